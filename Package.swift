@@ -1,0 +1,42 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours: warnings are errors, and each file names what it imports.
+let ours: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "weibao",
+  products: [
+    .library(name: "Postgres", targets: ["Postgres"]),
+    .executable(name: "weibao", targets: ["weibao"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2"))
+  ],
+  targets: [
+    .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .systemLibrary(name: "CPgQuery", providers: [.apt(["libpg-query-dev"])]),
+    .target(
+      name: "Postgres", dependencies: ["CLibpq"], swiftSettings: ours + [.enableExperimentalFeature("Lifetimes")]),
+    .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: ours),
+    .target(name: "Registry", dependencies: ["Postgres"], swiftSettings: ours),
+    .executableTarget(
+      name: "weibao",
+      dependencies: [
+        "Registry", "Postgres", "Terminal", "CPgQuery",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: ours),
+    .target(name: "TestServer", dependencies: ["Postgres"], path: "Tests/TestServer", swiftSettings: ours),
+    .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestServer"], swiftSettings: ours),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: ours),
+    .testTarget(name: "RegistryTests", dependencies: ["Registry", "Postgres", "TestServer"], swiftSettings: ours),
+    .testTarget(name: "weibaoTests", dependencies: ["weibao", "TestServer"], swiftSettings: ours),
+  ],
+  swiftLanguageModes: [.v6]
+)
