@@ -1,0 +1,50 @@
+# The Debian packages that weibao needs: named when missing, then installed. Nothing missing, no network.
+
+run_packages=(postgresql-15 postgresql-client-15 sqitch libdbd-pg-perl libpq-dev libreadline-dev libpg-query-dev pkgconf)
+test_packages=(postgresql-15-pgtap libtap-parser-sourcehandler-pgtap-perl postgresql-15-plpgsql-check
+  python3-pexpect python3-pyte)
+
+missing_packages() { # PACKAGE ...
+  local package
+  for package; do
+    if [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) != installed ]]; then
+      printf '%s\n' "$package"
+    fi
+  done
+}
+
+need_packages() { # PACKAGE ...
+  local missing
+  mapfile -t missing < <(missing_packages "$@")
+  if ((${#missing[@]} == 0)); then return; fi
+  say "缺少软件包：${missing[*]}" "missing packages: ${missing[*]}"
+  if ! become_root; then
+    die "需要管理员权限，请运行：sudo apt-get install -y ${missing[*]}" \
+      "this needs an administrator; run: sudo apt-get install -y ${missing[*]}"
+  fi
+  step "安装软件包" "installing the packages" install_packages "${missing[@]}"
+}
+
+# Sets as_root to what goes before a command that needs root; asks for a password only where one can be typed.
+become_root() {
+  as_root=()
+  if ((EUID == 0)); then return; fi
+  command -v sudo >/dev/null || return 1
+  as_root=(sudo)
+  sudo -n true 2>/dev/null || { [[ -t 2 && -r /dev/tty ]] && sudo -v; }
+}
+
+install_packages() { # PACKAGE ...
+  local install=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@")
+  if [[ ! -e /usr/lib/postgresql/15 ]]; then without_main_cluster; fi
+  "${install[@]}" || { "${as_root[@]}" apt-get update && "${install[@]}"; }
+}
+
+# Debian makes a cluster of its own, listening on TCP, when PostgreSQL is installed for the first time.
+# Nobody asked for that one, so it is not made; a machine that has such a setting already keeps it.
+without_main_cluster() {
+  local folder=/etc/postgresql-common/createcluster.d
+  if [[ -e /etc/postgresql-common/createcluster.conf ]]; then return; fi
+  "${as_root[@]}" mkdir -p "$folder"
+  printf 'create_main_cluster = false\n' | "${as_root[@]}" tee "$folder/weibao.conf" >/dev/null
+}
