@@ -1,6 +1,10 @@
 -- Loads the reference data of one street: the folder in which this file lies, or another of the same shape.
 --
---   psql -v folder=/absolute/path/of/sql/reference -v kind=demo -f load.sql      (as superuser; kind: demo or real)
+--   psql -v folder=/absolute/path/of/a/folder -v kind=demo -f /absolute/path/of/load.sql
+--
+--   folder  whose CSVs are loaded
+--   kind    demo or real: what a new database is for ever; demo if it is not given
+--   caller  a superuser
 --
 -- May be run again at any time: what is the same stays untouched, what is new is added. Two things are never rewritten,
 -- because matters cite them: a deadline rule that changed ends, and a new one begins now; a duty that changed is refused,
@@ -19,11 +23,6 @@ set local search_path = pg_catalog, pg_temp;
 set local client_min_messages = warning;
 set local client_encoding = 'UTF8';
 
-\ir load/street.sql
-\ir load/codes.sql
-\ir load/units.sql
-\ir load/plan.sql
-\ir load/law.sql
-\ir load/calendar.sql
+\ir load/all.sql
 
 commit;

@@ -4,7 +4,7 @@
 --   args     for {1} to {9}, shortened and cleaned; never a name, a number or a narrative of a child
 --   refuses  always: with the rule's SQLSTATE (class WB); a rule without words is a defect of ours and says so (WB000)
 create function core.refuse(rule text, variadic args text[] default '{}') returns void
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
   said core.message;
   english constant boolean := core.lang() = 'en';
