@@ -28,19 +28,28 @@ milliseconds() {
   printf '%s' "$((${EPOCHREALTIME//[!0-9]/} / 1000))"
 }
 
+seconds_since() { # MILLISECONDS
+  local took=$(($(milliseconds) - $1))
+  printf '%d.%d' $((took / 1000)) $((took % 1000 / 100))
+}
+
+# Runs a command apart, without our input and open files; sets output and status.
+capture() { # COMMAND [ARGS ...]
+  set +e # not "|| status=$?": that would switch off -e inside the command as well
+  output=$(set -e; without_open_files "$@" 2>&1 </dev/null)
+  status=$?
+  set -e
+}
+
 # Runs one step: says what it does, then how long it took. What it prints is shown only if it fails.
 step() { # ZH EN COMMAND [ARGS ...]
   local zh=$1 en=$2 began output status
   shift 2
   printf '%s … ' "$(in_language "$zh" "$en")" >&2
   began=$(milliseconds)
-  set +e # not "|| status=$?": that would switch off -e inside the step as well
-  output=$(set -e; without_open_files "$@" 2>&1 </dev/null)
-  status=$?
-  set -e
-  local took=$(($(milliseconds) - began))
+  capture "$@"
   if ((status == 0)); then
-    printf '%d.%d s\n' $((took / 1000)) $((took % 1000 / 100)) >&2
+    printf '%s s\n' "$(seconds_since "$began")" >&2
   else
     printf '\n' >&2
     explain_failure "$output"

@@ -1,0 +1,18 @@
+# pgTAP: every file of sql/tests is one transaction that rolls back, run as superuser in one clone of the street.
+
+test_sql() {
+  need_shared_cluster
+  clone_database test_sql template_street
+  prove_sql test_sql
+}
+
+# pgTAP lives in the clone only, in a schema of its own that stays on the path after "set session authorization".
+prove_sql() { # DATABASE
+  local files
+  mapfile -t files < <(cd "$root" && find sql/tests -name '*.sql' ! -path '*/helpers/*' | sort)
+  PGDATABASE=$1 ask_database 'create schema tap; grant usage on schema tap to public;
+    create extension pgtap schema tap; create extension plpgsql_check schema tap'
+  check_tap "pgTAP in $1" in_root env "PGDATABASE=$1" PGUSER=postgres PGCLIENTENCODING=UTF8 \
+    'PGOPTIONS=-c search_path=api,tap -c client_min_messages=warning' \
+    pg_prove --psql-bin "$postgres_bin/psql" --verbose --set "root=$root" "${files[@]}"
+}
