@@ -1,0 +1,43 @@
+-- return_case: give back a case that was offered to the caller's unit (退回). The holder answers as before; a return that
+-- the duty list contradicts is accepted, and recorded as such: it stops nothing and hides nothing.
+--
+--   reason_code   wrong_territory 属地不符, wrong_matter 属事不符, unclear_ownership 权属不清,
+--                 insufficient_material 资料不足, other 其他
+--   duty          the duty that the return goes by: whose it is in the returning unit's opinion
+--   note          why, in words
+--   returns       when, and the duty that contradicts the return, with the plan's phrase
+--   refuses       no_such_offer, mistyped_number, unknown_code, unknown_duty, text_is_missing,
+--                 only_paper_is_recorded_on_behalf
+--   callers       office, community, grid, agency, each for its own unit
+--   source        plan 三(二) 属地属管、属事属管; 三(九) 工作推诿扯皮
+create function api.return_case(
+  case_number text, reason_code text, duty text, note text,
+  on_behalf_of text default null, paper text default null, heard_at timestamptz default null,
+  out returned_at timestamptz, out contradicted_by text, out contradicting_phrase text)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  caller constant core.caller := core.caller('weibao_office', 'weibao_community', 'weibao_grid', 'weibao_agency');
+  unit constant int := core.answering_unit(caller, on_behalf_of, paper);
+  offer constant core.offer := core.offer_to(case_number, unit);
+  reason constant text := core.find_code('return_reason', reason_code);
+  cited constant core.duty := core.find_duty(core.required_text(duty, 40, 'duty'), offer.duty_plan_id);
+  why constant text := core.required_text(note, 3000, 'note');
+  moment core.moment;
+begin
+  contradicted_by := core.contradicting_duty(offer, reason, cited.duty_code);
+  moment := core.next_event(offer.matter_id, 'returned', caller,
+    jsonb_strip_nulls(jsonb_build_object('offer', offer.event_no, 'reason', reason, 'duty', cited.duty_code, 'contradicted_by', contradicted_by)),
+    concat_ws(E'\n', why, paper), heard_at, by_unit => unit);
+  update core.offer o
+  set reason_code = reason, return_duty_code = cited.duty_code, contradicted_by = return_case.contradicted_by
+  where o.matter_id = offer.matter_id and o.event_no = offer.event_no;
+  perform core.answer_offer(offer.matter_id, 'returned', moment);
+  returned_at := moment.at;
+  select d.exact_phrase into contradicting_phrase from core.duty d
+  where d.plan_id = offer.duty_plan_id and d.duty_code = return_case.contradicted_by;
+end $$;
+
+comment on function api.return_case(text, text, text, text, text, text, timestamptz) is
+  '退回派给本单位的案件；与职责清单相抵触的，如实记录。 Return a case offered to your unit; a return that the duty list contradicts is recorded as such.';
+revoke execute on function api.return_case(text, text, text, text, text, text, timestamptz) from public;
+grant execute on function api.return_case(text, text, text, text, text, text, timestamptz) to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

@@ -1,0 +1,55 @@
+-- record_lead: somebody reports that a child may need protection (登记线索).
+--
+-- From this instant somebody answers for it: the recorder if it may screen the lead, else the community of its
+-- territory, else the office. A child without name, number or birth date is recorded as well.
+--
+--   territory    community or grid where the child is, by code or name; empty: the recorder's own, if it has one
+--   danger       the child is in danger now: screening is due within hours; a ticked situation implies it
+--   situations   codes of the situations of mandatory report (MR1 ... MR9)
+--   happened_at  when the recorder learned of it; empty: now
+--   refuses      unknown_code, unknown_territory, identity_number_is_wrong, identity_numbers_fit_the_database,
+--                birth_date_is_impossible, no_fact_from_the_future, text_...; nothing is stored then
+--   callers      office, leader, community, grid, agency
+--   source       plan 三(一)2 加强发现报告义务; design idea 1
+create function api.record_lead(
+  channel text, summary text, territory text default null, minor_name text default null, id_number text default null,
+  birth_date date default null, birth_is_estimated boolean default false, danger boolean default false,
+  situations text[] default '{}', guardian_name text default null, guardian_relation text default null,
+  guardian_phone text default null, address text default null, happened_at timestamptz default null,
+  out lead_number text, out holder_code text, out holder text, out screen_due_at timestamptz, out due_unknown text)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
+  place constant int := core.find_territory(territory, caller);
+  ticked constant text[] := core.clean_situations(situations);
+  in_danger constant boolean := coalesce(danger, false) or cardinality(ticked) > 0;
+  told constant text := core.required_text(summary, 4000, 'summary');
+  way constant text := core.find_code('channel', channel);
+  holder_id constant int := core.first_holder(caller, place, in_danger);
+  child bigint;
+  new_matter record;
+  owed core.obligation;
+begin
+  if birth_date > core.now() or not isfinite(birth_date) or birth_date < '1990-01-01' then
+    perform core.refuse('birth_date_is_impossible');
+  end if;
+  child := core.find_minor(caller.subdistrict_id, core.clean_text(minor_name, 60), core.clean_id_number(id_number),
+                           birth_date, coalesce(birth_is_estimated, false));
+  perform core.record_guardian(child, guardian_name, guardian_relation, guardian_phone);
+  perform core.record_address(child, caller.subdistrict_id, place, address);
+
+  new_matter := core.begin_matter('lead', caller.subdistrict_id, place, holder_id, core.now(), 'recorded', caller,
+    jsonb_build_object('channel', way, 'danger', in_danger, 'situations', ticked), told, happened_at);
+  lead_number := core.name_lead(new_matter.matter_id, child, way, in_danger, ticked, (new_matter.moment).event_no);
+  owed := core.owe(new_matter.matter_id, new_matter.moment, 'lead.screen',
+    case when in_danger then 'lead recorded with danger' else 'lead recorded' end,
+    case when in_danger then 'emergency' else 'any' end);
+  select u.code, core.unit_name(u.unit_id, core.now()) into holder_code, holder from core.unit u where u.unit_id = holder_id;
+  screen_due_at := owed.due_at;
+  due_unknown := owed.due_unknown;
+end $$;
+
+comment on function api.record_lead(text, text, text, text, text, date, boolean, boolean, text[], text, text, text, text, timestamptz) is
+  '登记线索，自此刻起有单位负责筛查。 Record a lead; from this instant a unit answers for its screening.';
+revoke execute on function api.record_lead(text, text, text, text, text, date, boolean, boolean, text[], text, text, text, text, timestamptz) from public;
+grant execute on function api.record_lead(text, text, text, text, text, date, boolean, boolean, text[], text, text, text, text, timestamptz) to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

@@ -1,0 +1,20 @@
+-- obligations: who owes what by when, under which rule, and what became of it. Late minutes run until it ended, else
+-- until now. A unit sees those of the matters that are its business, and what it owes itself.
+create view api.obligations with (security_barrier) as
+select coalesce(c.case_number, lc.case_number) as case_number, l.lead_number, o.kind, core.label('obligation', o.kind) as kind_name,
+  u.code as owed_by_code, core.unit_name(u.unit_id, o.clock_from) as owed_by, o.clock_from, o.due_at,
+  core.label('due_unknown', o.due_unknown) as due_unknown, o.ended_at, o.ending, core.label('ending', o.ending) as ending_name,
+  core.minutes(o.due_at, coalesce(o.ended_at, core.now())) as late_minutes,
+  o.ended_at is null and o.due_at < core.now() as overdue,
+  core.rule_in_words(o.rule_frozen) as rule, o.rule_frozen ->> 'basis' as source,
+  core.shown_as(o.rule_frozen ->> 'status') as shown_as,
+  core.label('shown_as', core.shown_as(o.rule_frozen ->> 'status')) as shown_as_name
+from core.visible_matter v
+join core.obligation o on o.matter_id = v.matter_id and (v.in_full or o.owed_by_unit_id = (select core.acting_unit()) and o.ended_at is null)
+left join core.unit u on u.unit_id = coalesce(o.owed_by_unit_id, core.holder_at(o.matter_id, o.ended_at))
+left join core.case_file c on c.case_id = o.matter_id
+left join core.lead l on l.lead_id = o.matter_id
+left join core.case_file lc on lc.lead_id = o.matter_id;
+
+comment on view api.obligations is '应办事项：谁应在何时前办什么，依据何种规则。 What is owed, by whom, until when, under which rule.';
+grant select on api.obligations to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

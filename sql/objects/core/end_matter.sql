@@ -1,0 +1,12 @@
+-- end_matter: nobody answers any longer, because the matter has ended at this instant.
+create function core.end_matter(matter_id bigint, moment core.moment) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update core.responsibility r set held = tstzrange(lower(r.held), moment.at)
+  where r.matter_id = end_matter.matter_id and upper_inf(r.held);
+  update core.matter m
+  set life = m.life - tstzmultirange(tstzrange(moment.at, null)), holder_unit_id = null
+  where m.matter_id = end_matter.matter_id;
+end $$;
+
+comment on function core.end_matter(bigint, core.moment) is 'The matter and its last holder''s interval end at this instant. 事项终结。';

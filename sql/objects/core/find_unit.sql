@@ -1,0 +1,29 @@
+-- find_unit: the unit that somebody named, by code in any case or by its present name.
+--
+--   refuses  unknown_unit (WB104), with the nearest unit as a hint
+create function core.find_unit(named text, subdistrict_id int) returns core.unit
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  wanted constant text := btrim(left(named, 60));
+  found_unit core.unit;
+  nearest text;
+begin
+  select u.* into found_unit
+  from core.unit u
+  left join core.unit_name n on n.unit_id = u.unit_id and n.valid @> core.now()
+  where u.subdistrict_id = find_unit.subdistrict_id
+    and (u.code = upper(wanted) or n.name_zh = wanted or lower(n.name_en) = lower(wanted))
+  order by u.code = upper(wanted) desc
+  limit 1;
+  if not found then
+    select u.code || ' ' || n.name_zh into nearest
+    from core.unit u join core.unit_name n on n.unit_id = u.unit_id and n.valid @> core.now()
+    where u.subdistrict_id = find_unit.subdistrict_id and u.can_hold
+    order by greatest(ext.similarity(u.code, upper(wanted)), ext.similarity(n.name_zh, wanted)) desc, u.code
+    limit 1;
+    perform core.refuse('unknown_unit', coalesce(wanted, ''), coalesce(nearest, ''));
+  end if;
+  return found_unit;
+end $$;
+
+comment on function core.find_unit(text, int) is 'The unit of a code or name; WB104 with the nearest one. 按代码或名称找单位。';

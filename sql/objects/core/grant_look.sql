@@ -1,0 +1,27 @@
+-- grant_look: leaves the trace of a look at identity, before anything is shown.
+--
+--   purpose       handling 办理本案 ... other 其他; `other` must be told in words
+--   returns       the number of the grant; the look itself needs a later transaction
+--   refuses       unknown_code (WB107), purpose_must_be_told (WB503)
+create function core.grant_look(
+  scope text, matter_id bigint, query text, purpose text, purpose_text text, caller core.caller) returns bigint
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  why constant text := core.find_code('purpose', purpose);
+  told constant text := core.clean_text(purpose_text, 400);
+  granted bigint;
+begin
+  if why = 'other' and told is null then
+    perform core.refuse('purpose_must_be_told');
+  end if;
+  perform set_config('synchronous_commit', 'on', true);
+  insert into core.look_grant (scope, matter_id, query, login_id, unit_id, purpose, purpose_text, granted_at)
+  values (grant_look.scope, grant_look.matter_id, grant_look.query, caller.login_id, caller.unit_id, why, told, core.now())
+  returning look_id into granted;
+  insert into audit.event (at, kind, payload)
+  values (core.now(), 'look_granted', jsonb_strip_nulls(jsonb_build_object(
+    'look', granted, 'scope', grant_look.scope, 'matter', grant_look.matter_id, 'unit', caller.unit_id, 'purpose', why)));
+  return granted;
+end $$;
+
+comment on function core.grant_look(text, bigint, text, text, text, core.caller) is 'Leaves the trace of a look; WB107, WB503. 查阅留痕。';

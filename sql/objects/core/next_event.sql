@@ -1,0 +1,50 @@
+-- next_event: records what was done, and gives its number and instant.
+--
+--   matter_id   the matter
+--   kind        label kind 'event'
+--   caller      who records it
+--   detail      codes only, never a name or a narrative
+--   note        free text, or null; goes into the vault, its digest into the log
+--   happened    when it happened; null: now
+--   supersedes  the event that it corrects
+--   by_unit     whose act it is, where the office records on behalf of a unit that answers on paper
+--   refuses     no_fact_from_the_future (WB404)
+--
+-- The simple way would take core.now() as the instant. It fails when a transaction that began earlier waits for the
+-- row and acts later: its act would lie before the one it follows. The matter's row gives an instant strictly later
+-- than every one before. Losing what was acknowledged is no client's choice: durability is set for the transaction.
+create function core.next_event(
+  matter_id bigint, kind text, caller core.caller, detail jsonb default '{}', note text default null,
+  happened timestamptz default null, supersedes int default null, by_unit int default null) returns core.moment
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  moment core.moment;
+  body constant text := core.clean_text(next_event.note, 4000);
+  salt constant bytea := uuid_send(gen_random_uuid());
+  digest bytea;
+begin
+  perform set_config('synchronous_commit', 'on', true);
+  update core.matter m set last_event_no = m.last_event_no + 1, last_at = greatest(core.now(), m.last_at + interval '1 microsecond')
+  where m.matter_id = next_event.matter_id
+  returning m.last_event_no, m.last_at into moment.event_no, moment.at;
+  if happened > moment.at or not isfinite(happened) then
+    perform core.refuse('no_fact_from_the_future');
+  end if;
+
+  insert into core.event (matter_id, event_no, kind, happened_at, recorded_at, login_id, unit_id, supersedes, detail)
+  values (next_event.matter_id, moment.event_no, next_event.kind, coalesce(happened, moment.at), moment.at,
+          caller.login_id, coalesce(by_unit, caller.unit_id), next_event.supersedes, next_event.detail);
+  if body is not null then
+    digest := sha256(salt || convert_to(body, 'UTF8'));
+    insert into core.narrative (matter_id, event_no, body, salt, digest) values (next_event.matter_id, moment.event_no, body, salt, digest);
+  end if;
+  insert into audit.event (at, kind, payload)
+  values (moment.at, next_event.kind, jsonb_strip_nulls(jsonb_build_object(
+    'matter', next_event.matter_id, 'event', moment.event_no, 'happened', coalesce(happened, moment.at),
+    'unit', coalesce(by_unit, caller.unit_id), 'supersedes', next_event.supersedes,
+    'detail', next_event.detail, 'narrative', encode(digest, 'hex'))));
+  return moment;
+end $$;
+
+comment on function core.next_event(bigint, text, core.caller, jsonb, text, timestamptz, int, int) is
+  'Records an event: lock, strictly later instant and number in one UPDATE; WB404. 记录事件。';

@@ -1,0 +1,26 @@
+-- use_look: checks that a look was granted to this login, in an earlier transaction, at most ten minutes ago.
+--
+-- A grant of the same transaction would vanish with it: `begin; look; rollback;` would show and leave no trace. Therefore
+-- the grant's own transaction is refused, whatever savepoints it uses; so is one that has not committed.
+--
+--   refuses  look_needs_a_grant (WB501)
+create function core.use_look(look_id bigint, scope text, matter_id bigint, query text, caller core.caller) returns bigint
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  granted bigint;
+begin
+  select g.look_id into granted
+  from core.look_grant g
+  where g.scope = use_look.scope and g.login_id = caller.login_id
+    and g.matter_id is not distinct from use_look.matter_id and g.query is not distinct from use_look.query
+    and (use_look.look_id is null or g.look_id = use_look.look_id)
+    and g.granted_at > core.now() - interval '10 minutes'
+    and g.granted_in is distinct from pg_current_xact_id_if_assigned()
+  order by g.look_id desc limit 1;
+  if not found then
+    perform core.refuse('look_needs_a_grant');
+  end if;
+  return granted;
+end $$;
+
+comment on function core.use_look(bigint, text, bigint, text, core.caller) is 'The grant of an earlier transaction; WB501. 核对查阅授权。';

@@ -1,0 +1,13 @@
+-- visible_responsibility: the intervals of responsibility the caller may see, as core.visible_event.
+create view core.visible_responsibility as
+select r.matter_id, r.unit_id, r.held, r.from_event_no, true as in_full
+from core.visible_matter v
+join core.responsibility r on r.matter_id = v.matter_id
+where v.in_full
+union all
+select r.matter_id, r.unit_id, r.held, r.from_event_no, false
+from core.responsibility r
+where r.unit_id = (select core.acting_unit()) and not (select core.sees_all())
+  and not exists (select from core.visible_matter v where v.matter_id = r.matter_id and v.in_full);
+
+comment on view core.visible_responsibility is 'The intervals of responsibility the caller may see. 可见的主责区间。';

@@ -1,0 +1,22 @@
+-- work_of_mine: what waits for the caller's unit, one branch for each kind of work.
+create view core.work_of_mine as
+select 'accept' as kind, c.case_number as number, b.due_at, c.risk, v.territory_id
+from core.visible_matter v
+join core.case_file c on c.case_id = v.matter_id
+join core.offer o on o.matter_id = v.matter_id and o.answer is null and o.to_unit_id = (select core.acting_unit())
+left join core.obligation b on b.matter_id = o.matter_id and b.event_no = o.event_no and b.kind = 'case.accept'
+union all
+select case l.status when 'recorded' then 'screen' when 'screened' then 'open' else 'confirm_screening_out' end,
+       l.lead_number, b.due_at, case when l.danger then 'emergency' end, v.territory_id
+from core.visible_matter v
+join core.lead l on l.lead_id = v.matter_id and l.status in ('recorded', 'screened', 'screening_out_proposed')
+left join core.obligation b on b.matter_id = l.lead_id and b.kind = 'lead.screen' and b.ended_at is null
+where v.holder_unit_id = (select core.acting_unit())
+   or l.status = 'screening_out_proposed' and (select core.acting_group()) = 'weibao_office'
+union all
+select 'confirm_closing', c.case_number, null, c.risk, v.territory_id
+from core.visible_matter v
+join core.case_file c on c.case_id = v.matter_id and c.closing_event_no is not null
+where upper_inf(v.life) and (select core.acting_group()) in ('weibao_office', 'weibao_leader');
+
+comment on view core.work_of_mine is 'What waits for the caller''s unit. 本单位待办。';
