@@ -21,8 +21,7 @@ own_folder() { # FOLDER ...
 
 # Written at each start: the checkout may have been moved, and settings come with the code.
 write_settings() { # CLUSTER
-  local quoted=${data//\"/\"\"}
-  quoted=${quoted//\'/\'\'}
+  local quoted=${data//\'/\'\'}
   {
     cat "$root/ops/lib/postgresql.conf"
     if [[ -n ${more_settings:-} ]]; then printf '%s\n' "$more_settings"; fi

@@ -12,14 +12,17 @@ source "$root/ops/lib/messages.sh"
 unset "${!PG@}" PERL5LIB PERL5OPT
 export PGCONNECT_TIMEOUT=30
 
-# Tools are run under one locale whatever the caller's is; the shell gets the caller's back (give_back_locale).
-caller_locale=$(export -p | grep -E '^declare -x (LC_[A-Z]+|LANG|LANGUAGE)=' || true)
-unset "${!LC_@}" LANG LANGUAGE
+# Tools are run under one locale whatever the caller's is; a client gets the caller's back.
+caller_locale=()
+for variable in LANG LANGUAGE "${!LC_@}"; do
+  if [[ -n ${!variable:-} ]]; then caller_locale+=("$variable=${!variable}"); fi
+done
 export LC_ALL=C.UTF-8
+unset LANG LANGUAGE
 
-give_back_locale() {
-  unset LC_ALL
-  eval "${caller_locale//declare -x/declare -gx}"
+# Becomes a client that talks to the user.
+become_client() { # COMMAND [ARGS ...]
+  exec env -u LC_ALL "${caller_locale[@]}" "$@"
 }
 
 # Runs a command without our open files: a server that inherited the lock or a pipe would hold it for ever.

@@ -22,6 +22,10 @@ remember() { # schema | objects | reference, FINGERPRINT
   ask_database "alter database \"$PGDATABASE\" set weibao.$1 = '$2'"
 }
 
+forget() { # schema | objects | reference
+  ask_database "alter database \"$PGDATABASE\" reset weibao.$1"
+}
+
 fingerprint() { # FOLDER_OR_FILE ...
   local sum
   sum=$(cd "$root/sql" && find "$@" -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum)
@@ -134,9 +138,9 @@ load_demo() {
 revert_all() {
   step "撤除函数、视图与策略" "taking away functions, views and policies" revert_objects
   step "撤除数据表（Sqitch）" "reverting the tables (Sqitch)" run_sqitch revert -y
-  remember schema ''
-  remember objects ''
-  remember reference ''
+  forget schema
+  forget objects
+  forget reference
 }
 
 revert_objects() {

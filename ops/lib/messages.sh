@@ -59,7 +59,7 @@ step() { # ZH EN COMMAND [ARGS ...]
 
 explain_failure() { # OUTPUT
   tail -n 60 <<<"$1" >&2
-  if grep -qE 'No space left on device|Disk quota exceeded' <<<"$1"; then
+  if grep -qE 'No space left on device|Disk quota exceeded|Check free disk space' <<<"$1"; then
     say "磁盘已满，请腾出空间后重试：$(free_space)" "the disk is full; make room and try again: $(free_space)"
   fi
 }

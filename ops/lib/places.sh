@@ -45,10 +45,10 @@ as_server() { # COMMAND [ARGS ...]
   if ((EUID == 0)); then runuser -u "$server_user" -- "$@"; else "$@"; fi
 }
 
-# libpq splits a host at commas, and a socket's path has a limit.
+# A socket's path has a limit; libpq splits it at commas, and pg_ctl hands it to a shell in double quotes.
 usable_place() { # FOLDER
   local socket=$1/socket/.s.PGSQL.5432
-  (($(printf '%s' "$socket" | wc -c) <= socket_path_limit)) && [[ $socket != *,* ]] &&
+  (($(printf '%s' "$socket" | wc -c) <= socket_path_limit)) && [[ $socket != *[,\"\$\`\\$'\n']* ]] &&
     (as_server test -x "$1") 2>/dev/null
 }
 
@@ -59,6 +59,16 @@ check_lasting_folder() {
   fi
   if [[ -L $data || ! -d $data || $(stat -c %U:%a "$data") != "$server_user:700" ]]; then
     die "$data 不是本系统的目录，请移走" "$data is not a folder of ours; move it away"
+  fi
+}
+
+# A new cluster takes about 60 MB, the demo and the write-ahead log some more; a running one needs room to write.
+need_space() {
+  local needed=32 free
+  if [[ ! -d $data/cluster ]]; then needed=300; fi
+  free=$(df --output=avail -BM "$data" | sed '1d; s/[^0-9]//g')
+  if ((free < needed)); then
+    die "$data 所在磁盘只剩 $free MB，至少需要 $needed MB" "only $free MB are free for $data; at least $needed MB are needed"
   fi
 }
 

@@ -24,7 +24,7 @@ test_deploy() {
 }
 
 save_schema() { # FILE
-  "$postgres_bin/pg_dump" --schema-only --exclude-schema sqitch | without_dump_keys >"$1"
+  "$postgres_bin/pg_dump" --schema-only --create --exclude-schema sqitch | without_dump_keys >"$1"
 }
 
 save_cluster() { # FOLDER
