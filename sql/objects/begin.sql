@@ -1,6 +1,7 @@
 -- Drops everything that sql/objects makes anew. Runs first, in the same transaction: a failure leaves the former state.
 --
--- What Sqitch made stays: tables, types, and the functions on which a trigger, a constraint or a default depends.
+-- What Sqitch made stays: tables, types, and the functions on which a trigger, a constraint or a default depends (the
+-- check of a number calls check_character, which the catalogue does not know).
 drop schema if exists api cascade;
 create schema api;
 comment on schema api is 'The verbs and views that logins use. 各登录使用的功能与视图。';
@@ -14,7 +15,7 @@ begin
     execute format('drop policy %I on %I.%I', item.policyname, item.schemaname, item.tablename);
   end loop;
   for item in
-    select c.oid::regclass as name from pg_catalog.pg_class c
+    select format('%I.%I', c.relnamespace::regnamespace, c.relname) as name from pg_catalog.pg_class c
     where c.relnamespace in ('core'::regnamespace, 'audit'::regnamespace) and c.relkind = 'v'
   loop
     execute format('drop view if exists %s cascade', item.name);

@@ -15,7 +15,7 @@ begin
   where c.plan_id = find_category.plan_id
     and (c.subtype_code = upper(wanted) or c.subtype_zh = wanted or c.category_code = upper(wanted) or c.name_zh = wanted);
   if subtypes is null then
-    perform core.refuse('unknown_code', coalesce(wanted, ''),
+    perform core.refuse('unknown_code', left(coalesce(wanted, ''), 20),
       (select string_agg(c.subtype_code || ' ' || c.subtype_zh, '、' order by c.subtype_code) from core.category c where c.plan_id = find_category.plan_id));
   elsif cardinality(subtypes) > 1 then
     perform core.refuse('category_needs_its_subtype', choices);

@@ -10,7 +10,7 @@ begin
   if code is null then
     select string_agg(core.label(find_code.kind, c.code) || ' ' || c.code, '、' order by c.sort_order) into choices
     from core.code c where c.kind = find_code.kind;
-    perform core.refuse('unknown_code', coalesce(typed, ''), choices);
+    perform core.refuse('unknown_code', left(coalesce(typed, ''), 20), choices);
   end if;
   return code;
 end $$;

@@ -9,7 +9,7 @@ begin
   select d.* into found_duty from core.duty d
   where d.plan_id = find_duty.plan_id and d.duty_code = upper(btrim(left(cited, 40)));
   if not found then
-    perform core.refuse('unknown_duty', coalesce(cited, ''));
+    perform core.refuse('unknown_duty', left(coalesce(cited, ''), 20));
   end if;
   return found_duty;
 end $$;

@@ -19,7 +19,7 @@ begin
     and (t.code = upper(wanted) or u.code = upper(wanted) or n.name_zh = wanted or lower(n.name_en) = lower(wanted))
   limit 1;
   if place is null then
-    perform core.refuse('unknown_territory', wanted);
+    perform core.refuse('unknown_territory', left(wanted, 20));
   end if;
   return place;
 end $$;

@@ -21,7 +21,7 @@ begin
     where u.subdistrict_id = find_unit.subdistrict_id and u.can_hold
     order by greatest(ext.similarity(u.code, upper(wanted)), ext.similarity(n.name_zh, wanted)) desc, u.code
     limit 1;
-    perform core.refuse('unknown_unit', coalesce(wanted, ''), coalesce(nearest, ''));
+    perform core.refuse('unknown_unit', left(coalesce(wanted, ''), 20), coalesce(nearest, ''));
   end if;
   return found_unit;
 end $$;

@@ -33,8 +33,7 @@ begin
   if birth_date > core.now() or not isfinite(birth_date) or birth_date < '1990-01-01' then
     perform core.refuse('birth_date_is_impossible');
   end if;
-  child := core.find_minor(caller.subdistrict_id, core.clean_text(minor_name, 60), core.clean_id_number(id_number),
-                           birth_date, coalesce(birth_is_estimated, false));
+  child := core.record_minor(caller.subdistrict_id, minor_name, id_number, birth_date, birth_is_estimated);
   perform core.record_guardian(child, guardian_name, guardian_relation, guardian_phone);
   perform core.record_address(child, caller.subdistrict_id, place, address);
 
