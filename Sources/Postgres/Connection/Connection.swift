@@ -1,0 +1,95 @@
+import CLibpq
+
+/// One session at a PostgreSQL server.
+///
+/// It cannot be copied, so it cannot be used from two places at once; it closes when it goes out of scope.
+///
+/// ```swift
+/// var connection = try Connection("dbname=street")
+/// let (name, count) = try connection.one(
+///   "select name, count from survey where id = \(id)", as: (String, Int).self)
+/// ```
+public struct Connection: ~Copyable {
+  @usableFromInline let handle: OpaquePointer
+  private let notices: NoticeReceiver
+
+  /// Connects, and waits until the server has let us in or refused.
+  ///
+  /// - Parameter conninfo: Whatever libpq understands: `key=value` pairs, a URI, or the name of a database alone;
+  ///   what it does not say comes from service files, `PG*` variables and `.pgpass`
+  ///   ([source](https://www.postgresql.org/docs/15/libpq-connect.html#LIBPQ-CONNSTRING)). Texts always travel as
+  ///   UTF-8, whatever it says.
+  /// - Throws: A ``PostgresError`` of the kind `connection`, with the reason in libpq's words.
+  public init(_ conninfo: String = "") throws(PostgresError) {
+    guard !conninfo.utf8.contains(0) else {
+      throw PostgresError(.usage, "a connection string cannot hold a NUL character", wasSent: false)
+    }
+    guard let handle = Self.open(conninfo) else {
+      throw PostgresError(.connection, "out of memory", wasSent: false)
+    }
+    guard PQstatus(handle) == CONNECTION_OK else {
+      let error = PostgresError(connection: handle)
+      PQfinish(handle)
+      throw error
+    }
+    self.handle = handle
+    notices = NoticeReceiver()
+    notices.attach(to: handle)
+  }
+
+  deinit { PQfinish(handle) }
+
+  private static func open(_ conninfo: String) -> OpaquePointer? {
+    conninfo.withCString { conninfo in
+      "dbname".withCString { dbname in
+        "client_encoding".withCString { encoding in
+          "UTF8".withCString { utf8 in
+            // A later keyword prevails over an earlier one, also over those in the connection string.
+            PQconnectdbParams([dbname, encoding, nil], [conninfo, utf8, nil], 1)
+          }
+        }
+      }
+    }
+  }
+
+  /// Where the session stands with regard to transactions.
+  public enum TransactionStatus: Sendable {
+    /// Not in a transaction.
+    case idle
+    /// A statement is under way.
+    case active
+    /// In a transaction.
+    case inTransaction
+    /// In a transaction that has failed and can only be rolled back.
+    case inFailedTransaction
+    /// The connection is lost.
+    case unknown
+  }
+
+  /// Where the session stands with regard to transactions.
+  public var transactionStatus: TransactionStatus {
+    switch PQtransactionStatus(handle) {
+    case PQTRANS_IDLE: .idle
+    case PQTRANS_ACTIVE: .active
+    case PQTRANS_INTRANS: .inTransaction
+    case PQTRANS_INERROR: .inFailedTransaction
+    default: .unknown
+    }
+  }
+
+  /// Whether the connection is known to be lost. False does not prove that the server is there.
+  public var isLost: Bool { PQstatus(handle) != CONNECTION_OK }
+
+  /// Something that can cancel what this connection does, from another thread or a signal handler.
+  ///
+  /// - Throws: A ``PostgresError`` of the kind `connection` if the connection is lost.
+  public func cancelToken() throws(PostgresError) -> CancelToken {
+    guard let token = CancelToken(handle) else { throw PostgresError(.connection, "the connection is lost") }
+    return token
+  }
+
+  /// Has a function called with each notice, at the time it is read. Until then notices are dropped.
+  public mutating func onNotice(_ handler: @escaping (Notice) -> Void) {
+    notices.handler = handler
+  }
+}

@@ -1,0 +1,89 @@
+public import CLibpq
+
+/// The rows of a query, one at a time, while the server still sends: memory stays the same however many there are.
+///
+/// The connection cannot be used while a stream is open, and a row cannot be kept past the next: neither compiles.
+/// A stream that ends early reads and drops what is left, because to cancel it would fail the transaction it is in;
+/// ``cancel()`` does so where that is wanted.
+///
+/// ```swift
+/// var stream = try connection.stream("select id, name from unit")
+/// while let row = try stream.next() {
+///   let (id, name) = try row.decode((Int, String).self)
+/// }
+/// ```
+public struct RowStream: ~Copyable, ~Escapable {
+  @usableFromInline let connection: OpaquePointer
+  @usableFromInline let format: Format
+  @usableFromInline var current: OpaquePointer?
+  @usableFromInline var types: UnsafeMutableBufferPointer<OID>?
+  @usableFromInline var isDone = false
+
+  /// What the server said in the end: nil until the last row is read.
+  public private(set) var tag: CommandTag?
+
+  /// Takes over a connection to which a query was just sent.
+  @_lifetime(&owner)
+  init(_ owner: inout Connection, format: Format) {
+    connection = owner.handle
+    self.format = format
+  }
+
+  @inlinable
+  deinit {
+    if let current { PQclear(current) }
+    if let types { types.deallocate() }
+    if !isDone { drain(connection) }
+  }
+
+  /// The next row, or nil after the last.
+  ///
+  /// - Throws: The server's error, which may come after rows; then the stream has ended.
+  @inlinable @_lifetime(&self)
+  public mutating func next() throws(PostgresError) -> Row? {
+    if let current { PQclear(current) }
+    current = nil
+    guard !isDone else { return nil }
+    let result = PQgetResult(connection)
+    guard let result, PQresultStatus(result) == PGRES_SINGLE_TUPLE else {
+      try end(result)
+      return nil
+    }
+    current = result
+    let types = types ?? describe(result)
+    let row = unsafe Row(
+      result: result, types: UnsafePointer(types.baseAddress.unsafelyUnwrapped), count: types.count, format: format)
+    return unsafe _overrideLifetime(row, mutating: &self)
+  }
+
+  /// Asks the server to stop, and drops what it had sent. A transaction that was open has failed by this.
+  public mutating func cancel() {
+    guard !isDone else { return }
+    CancelToken(connection)?.cancel()
+    drain(connection)
+    isDone = true
+  }
+
+  /// Notes the columns' types, which are the same for every row.
+  @usableFromInline @inline(never)
+  mutating func describe(_ result: OpaquePointer) -> UnsafeMutableBufferPointer<OID> {
+    let count = Int(PQnfields(result))
+    // One more than there are, so that a row without columns has an address too.
+    let all = UnsafeMutableBufferPointer<OID>.allocate(capacity: count + 1)
+    for column in 0..<count { all[column] = OID(PQftype(result, Int32(column))) }
+    all[count] = .unspecified
+    let types = UnsafeMutableBufferPointer(rebasing: all[..<count])
+    self.types = types
+    return types
+  }
+
+  @usableFromInline @inline(never)
+  mutating func end(_ result: OpaquePointer?) throws(PostgresError) {
+    isDone = true
+    defer { drain(connection) }
+    guard let result else { return }
+    defer { PQclear(result) }
+    try check(result, connection)
+    tag = CommandTag(result: result)
+  }
+}

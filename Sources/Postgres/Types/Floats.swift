@@ -1,0 +1,37 @@
+extension Double: PGDecodable, PGEncodable {
+  /// float8.
+  @inlinable public static var postgresType: OID { .float8 }
+
+  /// From float8 and float4.
+  @inlinable
+  public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Double {
+    switch (cell.type, cell.format) {
+    case (.float8, .binary): return Double(bitPattern: try cell.wholeInteger())
+    case (.float4, .binary): return Double(Float(bitPattern: try cell.wholeInteger()))
+    case (.float8, .text), (.float4, .text):
+      guard let value = Double(try cell.text()) else { throw .malformed }
+      return value
+    default: throw .type
+    }
+  }
+
+  /// As float8.
+  @inlinable public func encode(into writer: inout ByteWriter) { writer.write(bitPattern) }
+}
+
+extension Float: PGDecodable, PGEncodable {
+  /// float4.
+  @inlinable public static var postgresType: OID { .float4 }
+
+  /// From float4 alone: a float8 would lose digits.
+  @inlinable
+  public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Float {
+    guard cell.type == .float4 else { throw .type }
+    if cell.format == .binary { return Float(bitPattern: try cell.wholeInteger()) }
+    guard let value = Float(try cell.text()) else { throw .malformed }
+    return value
+  }
+
+  /// As float4.
+  @inlinable public func encode(into writer: inout ByteWriter) { writer.write(bitPattern) }
+}

@@ -1,0 +1,69 @@
+/// Integers are read from int2, int4 and int8, and fail rather than lose digits.
+extension FixedWidthInteger where Self: SignedInteger {
+  @inlinable @inline(__always)
+  static func decodeInteger(_ cell: borrowing Cell) throws(DecodeFailure) -> Self {
+    guard cell.format == .binary else { return try decodeDigits(cell) }
+    let wide: Int64
+    switch cell.type {
+    case .int8: wide = try cell.wholeInteger(Int64.self)
+    case .int4: wide = Int64(try cell.wholeInteger(Int32.self))
+    case .int2: wide = Int64(try cell.wholeInteger(Int16.self))
+    default: throw .type
+    }
+    guard let value = Self(exactly: wide) else { throw .outOfRange }
+    return value
+  }
+
+  @usableFromInline
+  static func decodeDigits(_ cell: borrowing Cell) throws(DecodeFailure) -> Self {
+    switch cell.type {
+    case .int8, .int4, .int2: break
+    default: throw .type
+    }
+    guard let wide = Int64(try cell.text()) else { throw .malformed }
+    guard let value = Self(exactly: wide) else { throw .outOfRange }
+    return value
+  }
+}
+
+extension Int: PGDecodable, PGEncodable {
+  /// int8. A function that takes an int4 needs an Int32.
+  @inlinable public static var postgresType: OID { .int8 }
+  /// From int2, int4 and int8.
+  @inlinable public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Int { try decodeInteger(cell) }
+  /// As int8.
+  @inlinable public func encode(into writer: inout ByteWriter) { writer.write(Int64(self)) }
+}
+
+extension Int64: PGDecodable, PGEncodable {
+  /// int8.
+  @inlinable public static var postgresType: OID { .int8 }
+  /// From int2, int4 and int8.
+  @inlinable public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Int64 {
+    try decodeInteger(cell)
+  }
+  /// As int8.
+  @inlinable public func encode(into writer: inout ByteWriter) { writer.write(self) }
+}
+
+extension Int32: PGDecodable, PGEncodable {
+  /// int4.
+  @inlinable public static var postgresType: OID { .int4 }
+  /// From int2, int4 and int8, if it fits.
+  @inlinable public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Int32 {
+    try decodeInteger(cell)
+  }
+  /// As int4.
+  @inlinable public func encode(into writer: inout ByteWriter) { writer.write(self) }
+}
+
+extension Int16: PGDecodable, PGEncodable {
+  /// int2.
+  @inlinable public static var postgresType: OID { .int2 }
+  /// From int2, int4 and int8, if it fits.
+  @inlinable public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Int16 {
+    try decodeInteger(cell)
+  }
+  /// As int2.
+  @inlinable public func encode(into writer: inout ByteWriter) { writer.write(self) }
+}

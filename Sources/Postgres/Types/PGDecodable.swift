@@ -1,0 +1,42 @@
+/// A type that can be read from a value the server sent.
+///
+/// A conforming type checks ``Cell/type`` itself, so that a mistaken type is an error and never a misread value, and
+/// takes both formats, so that the same type serves ``Connection/rows(_:as:)`` and a text result.
+public protocol PGDecodable {
+  /// The value of a cell that is not NULL.
+  static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Self
+
+  /// What NULL becomes; throws ``DecodeFailure/null`` unless the type says otherwise, as Optional does.
+  static func decodeNull() throws(DecodeFailure) -> Self
+}
+
+extension PGDecodable {
+  /// NULL is refused.
+  @inlinable public static func decodeNull() throws(DecodeFailure) -> Self { throw .null }
+}
+
+extension Optional: PGDecodable where Wrapped: PGDecodable {
+  /// The wrapped type's value.
+  @inlinable public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Wrapped? {
+    try Wrapped.decode(cell)
+  }
+
+  /// NULL is nil.
+  @inlinable public static func decodeNull() throws(DecodeFailure) -> Wrapped? { nil }
+}
+
+/// Why a value could not be read. Never holds any of the value itself.
+public enum DecodeFailure: Error, Sendable, Equatable {
+  /// The column's type is not one that can be read as the type asked for.
+  case type
+  /// NULL where the type asked for is not Optional.
+  case null
+  /// The bytes are not a value of the column's type, or of a form this module does not know.
+  case malformed
+  /// The value is right but does not fit the type asked for.
+  case outOfRange
+  /// A binary value of a type this module does not know, which can be read in text format.
+  case needsText
+  /// A text value of a type that is read in binary format only.
+  case needsBinary
+}
