@@ -8,11 +8,12 @@
 --   happened    when it happened; null: now
 --   supersedes  the event that it corrects
 --   by_unit     whose act it is, where the office records on behalf of a unit that answers on paper
---   refuses     no_fact_from_the_future (WB404)
+--   refuses     no_fact_from_the_future (WB404), time_is_impossible (WB416), transaction_is_too_old (WB308)
 --
 -- The simple way would take core.now() as the instant. It fails when a transaction that began earlier waits for the
 -- row and acts later: its act would lie before the one it follows. The matter's row gives an instant strictly later
--- than every one before. Losing what was acknowledged is no client's choice: durability is set for the transaction.
+-- than every one before. Losing what was acknowledged is no client's choice: durability is set for the transaction. Nor is
+-- back-dating: what is recorded bears the time at which its transaction began, so an old transaction records nothing.
 create function core.next_event(
   matter_id bigint, kind text, caller core.caller, detail jsonb default '{}', note text default null,
   happened timestamptz default null, supersedes int default null, by_unit int default null) returns core.moment
@@ -23,12 +24,17 @@ declare
   salt constant bytea := uuid_send(gen_random_uuid());
   digest bytea;
 begin
+  if core.now() = pg_catalog.now() and clock_timestamp() > pg_catalog.now() + interval '5 minutes' then
+    perform core.refuse('transaction_is_too_old');
+  end if;
   perform set_config('synchronous_commit', 'on', true);
   update core.matter m set last_event_no = m.last_event_no + 1, last_at = greatest(core.now(), m.last_at + interval '1 microsecond')
   where m.matter_id = next_event.matter_id
   returning m.last_event_no, m.last_at into moment.event_no, moment.at;
   if happened > moment.at or not isfinite(happened) then
     perform core.refuse('no_fact_from_the_future');
+  elsif happened < moment.at - interval '18 years' then
+    perform core.refuse('time_is_impossible');
   end if;
 
   insert into core.event (matter_id, event_no, kind, happened_at, recorded_at, login_id, unit_id, supersedes, detail)
@@ -47,4 +53,4 @@ begin
 end $$;
 
 comment on function core.next_event(bigint, text, core.caller, jsonb, text, timestamptz, int, int) is
-  'Records an event: lock, strictly later instant and number in one UPDATE; WB404. 记录事件。';
+  'Records an event: lock, strictly later instant and number in one UPDATE; WB308, WB404, WB416. 记录事件。';

@@ -6,7 +6,8 @@
 --   on_behalf_of  office only: the unit that accepted on paper; `paper` names the paper, `heard_at` when it was heard
 --   returns       the instant of the hand-over
 --   refuses       no_such_offer: withdrawn, lapsed, taken by somebody faster, or a case the caller may not see, all in
---                 the same words; mistyped_number, only_paper_is_recorded_on_behalf, text_is_missing
+--                 the same words; mistyped_number, only_paper_is_recorded_on_behalf, text_is_missing,
+--                 heard_before_it_was_offered
 --   callers       office, community, grid, agency, each for its own unit
 --   source        plan 三(二) 压实监管责任; design idea 1
 create function api.accept_case(
@@ -16,7 +17,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_community', 'weibao_grid', 'weibao_agency');
   unit constant int := core.answering_unit(caller, on_behalf_of, paper);
-  offer constant core.offer := core.offer_to(case_number, unit);
+  offer constant core.offer := core.offer_to(case_number, unit, heard_at);
   moment constant core.moment := core.next_event(
     offer.matter_id, 'accepted', caller, jsonb_build_object('offer', offer.event_no), paper, heard_at, by_unit => unit);
 begin

@@ -18,7 +18,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_community', 'weibao_grid', 'weibao_agency');
   unit constant int := core.answering_unit(caller, on_behalf_of, paper);
-  offer constant core.offer := core.offer_to(case_number, unit);
+  offer constant core.offer := core.offer_to(case_number, unit, heard_at);
   reason constant text := core.find_code('return_reason', reason_code);
   cited constant core.duty := core.find_duty(core.required_text(duty, 40, 'duty'), offer.duty_plan_id);
   why constant text := core.required_text(note, 3000, 'note');
