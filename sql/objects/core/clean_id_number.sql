@@ -9,10 +9,12 @@ begin
   if cleaned is not null and not core.id_number_is_well_formed(cleaned) then
     perform core.refuse('identity_number_is_wrong');
   end if;
-  perform to_date(substr(cleaned, 7, 8), 'YYYYMMDD');
+  begin
+    perform to_date(substr(cleaned, 7, 8), 'YYYYMMDD');
+  exception when datetime_field_overflow or invalid_datetime_format then
+    perform core.refuse('identity_number_is_wrong');
+  end;
   return cleaned;
-exception when datetime_field_overflow or invalid_datetime_format then
-  perform core.refuse('identity_number_is_wrong');
 end $$;
 
 comment on function core.clean_id_number(text) is 'An identity number whose check character and date are right; WB406. 身份号码核对。';

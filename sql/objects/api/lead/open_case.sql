@@ -22,7 +22,7 @@ declare
   level constant text := core.find_code('risk', risk);
   place int;
   moment core.moment;
-  new_matter record;
+  first_event core.event;
 begin
   select m.territory_id into place from core.matter m where m.matter_id = lead.lead_id;
   if not core.may_screen(caller, place, lead.danger) then
@@ -38,9 +38,9 @@ begin
   perform core.end_matter(lead.lead_id, moment);
   update core.lead l set status = 'opened', status_event_no = moment.event_no where l.lead_id = lead.lead_id;
 
-  new_matter := core.begin_matter('case', caller.subdistrict_id, place, caller.unit_id, moment.at, 'opened', caller,
+  first_event := core.begin_matter('case', caller.subdistrict_id, place, caller.unit_id, moment.at, 'opened', caller,
     jsonb_build_object('category', subtype, 'risk', level), note);
-  case_number := core.name_case(new_matter.matter_id, lead, caller.unit_id, plan, subtype, level);
+  case_number := core.name_case(first_event.matter_id, lead, caller.unit_id, plan, subtype, level);
   holder_code := caller.unit_code;
   holder := core.unit_name(caller.unit_id, core.now());
   opened_at := moment.at;

@@ -27,7 +27,7 @@ declare
   way constant text := core.find_code('channel', channel);
   holder_id constant int := core.first_holder(caller, place, in_danger);
   child bigint;
-  new_matter record;
+  first_event core.event;
   owed core.obligation;
 begin
   if birth_date > core.now() or not isfinite(birth_date) or birth_date < '1990-01-01' then
@@ -37,10 +37,10 @@ begin
   perform core.record_guardian(child, guardian_name, guardian_relation, guardian_phone);
   perform core.record_address(child, caller.subdistrict_id, place, address);
 
-  new_matter := core.begin_matter('lead', caller.subdistrict_id, place, holder_id, core.now(), 'recorded', caller,
+  first_event := core.begin_matter('lead', caller.subdistrict_id, place, holder_id, core.now(), 'recorded', caller,
     jsonb_build_object('channel', way, 'danger', in_danger, 'situations', ticked), told, happened_at);
-  lead_number := core.name_lead(new_matter.matter_id, child, way, in_danger, ticked, (new_matter.moment).event_no);
-  owed := core.owe(new_matter.matter_id, new_matter.moment, 'lead.screen',
+  lead_number := core.name_lead(first_event.matter_id, child, way, in_danger, ticked, first_event.event_no);
+  owed := core.owe(first_event.matter_id, row(first_event.event_no, first_event.recorded_at), 'lead.screen',
     case when in_danger then 'lead recorded with danger' else 'lead recorded' end,
     case when in_danger then 'emergency' else 'any' end);
   select u.code, core.unit_name(u.unit_id, core.now()) into holder_code, holder from core.unit u where u.unit_id = holder_id;
