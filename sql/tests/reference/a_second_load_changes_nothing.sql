@@ -5,6 +5,16 @@
 \set other `mktemp -d`
 \setenv OTHER :other
 \! cp -r "$FOLDER/." "$OTHER"
+-- by a psql of its own, because a refused load ends its transaction; before ours begins, which it would wait for
+\! sed -i 's/^\(D-MSB-04,MSB,四,coordination\),[^,]*,/\1,组织召集,/' "$OTHER/b_duties.csv"
+\setenv PGHOST :HOST
+\setenv PGPORT :PORT
+\setenv PGDATABASE :DBNAME
+\setenv PGUSER :USER
+\setenv PGOPTIONS '-c lock_timeout=20s'
+\set said `psql -X -q -v folder="$OTHER" -f "$FOLDER/load.sql" 2>&1 | tr '\n' ' '`
+\! cp "$FOLDER/b_duties.csv" "$OTHER"
+
 begin;
 select plan(9);
 
@@ -57,15 +67,8 @@ select set_eq(
 select is((select gloss_en from core.duty where duty_code = 'D-MSB-04'), 'Call coordination meetings', 'a translation of ours is brought up to date');
 select is((select message_zh from core.message where rule = 'only_in_a_test'), '测试', 'a new message is added');
 
-\! cp "$FOLDER/r_deadline_rules.csv" "$OTHER"
-\! sed -i 's/^\(D-MSB-04,MSB,四,coordination\),[^,]*,/\1,组织召集,/' "$OTHER/b_duties.csv"
-\setenv PGHOST :HOST
-\setenv PGPORT :PORT
-\setenv PGDATABASE :DBNAME
-\setenv PGUSER :USER
-\set said `psql -X -q -v folder="$OTHER" -f "$FOLDER/load.sql" 2>&1 | tr '\n' ' '`
-select matches(:'said', 'D-MSB-04', 'a duty whose words changed is refused by its code');
-select matches(:'said', '新文号', 'and the refusal says that a changed plan is a new edition');
+select matches(:'said'::text, 'D-MSB-04', 'a duty whose words changed is refused by its code');
+select matches(:'said'::text, '新文号', 'and the refusal says that a changed plan is a new edition');
 select is((select exact_phrase from core.duty where duty_code = 'D-MSB-04'), '组织召集未成年人保护和关爱协调会议', 'and the words stay');
 
 select * from finish();
