@@ -1,6 +1,6 @@
 -- Each login reads the edition in force of its own subdistrict: not a former one, not another street's, and nobody reads a table.
 begin;
-select plan(20);
+select plan(21);
 \ir ../helpers/street.sql
 
 -- a former edition of this street, a coming one, and one of another street
@@ -31,6 +31,9 @@ from unnest(array['core.duty', 'core.plan_edition', 'core.message', 'core.deadli
 
 select is(core.plan_in_force(1, '2021-07-07 23:59:59+08'), (select plan_id from core.plan_edition where title = '旧'), 'an edition is in force until its last midnight');
 select isnt(core.plan_in_force(1, '2021-07-08 00:00+08'), (select plan_id from core.plan_edition where title = '旧'), 'by the clock of the subdistrict');
+select is(
+  (select e.title from core.subdistrict s join core.plan_edition e on e.plan_id = core.plan_in_force(s.subdistrict_id, '2026-01-01 12:00+08') where s.code = 'zz'),
+  '他', 'another street has its own');
 select is(core.plan_in_force(1, '2019-12-31 12:00+08'), null, 'before the first there was none');
 select throws_ok(
   $$ insert into core.plan_edition (subdistrict_id, title, issuer, document_no, issued_on, in_force, body)
