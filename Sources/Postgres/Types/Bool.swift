@@ -5,7 +5,7 @@ extension Bool: PGDecodable, PGEncodable {
   /// From bool.
   @inlinable
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Bool {
-    guard cell.type == .bool else { throw .type }
+    guard cell.isOf(.bool) else { throw .type }
     let byte: UInt8 = try cell.wholeInteger()
     switch (cell.format, byte) {
     case (.binary, 0), (.text, UInt8(ascii: "f")): return false

@@ -47,7 +47,7 @@ extension Date: PGDecodable, PGEncodable {
   /// From date; in text format, only of the ISO style, which is the server's default.
   @inlinable
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Date {
-    guard cell.type == .date else { throw .type }
+    guard cell.isOf(.date) else { throw .type }
     return cell.format == .binary ? Date(days: try cell.wholeInteger()) : try decodeText(cell)
   }
 

@@ -8,7 +8,7 @@ extension Double: PGDecodable, PGEncodable {
     switch (cell.type, cell.format) {
     case (.float8, .binary): return Double(bitPattern: try cell.wholeInteger())
     case (.float4, .binary): return Double(Float(bitPattern: try cell.wholeInteger()))
-    case (.float8, .text), (.float4, .text):
+    case (.float8, .text), (.float4, .text), (.unspecified, .text):
       guard let value = Double(try cell.text()) else { throw .malformed }
       return value
     default: throw .type
@@ -26,7 +26,7 @@ extension Float: PGDecodable, PGEncodable {
   /// From float4 alone: a float8 would lose digits.
   @inlinable
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Float {
-    guard cell.type == .float4 else { throw .type }
+    guard cell.isOf(.float4) else { throw .type }
     if cell.format == .binary { return Float(bitPattern: try cell.wholeInteger()) }
     guard let value = Float(try cell.text()) else { throw .malformed }
     return value

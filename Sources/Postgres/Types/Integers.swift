@@ -17,7 +17,7 @@ extension FixedWidthInteger where Self: SignedInteger {
   @usableFromInline
   static func decodeDigits(_ cell: borrowing Cell) throws(DecodeFailure) -> Self {
     switch cell.type {
-    case .int8, .int4, .int2: break
+    case .int8, .int4, .int2, .unspecified: break
     default: throw .type
     }
     guard let wide = Int64(try cell.text()) else { throw .malformed }

@@ -15,7 +15,7 @@ public struct JSON: Hashable, Sendable, PGDecodable, PGEncodable, CustomStringCo
   /// From json and jsonb.
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> JSON {
     switch (cell.type, cell.format) {
-    case (.json, _), (.jsonb, .text): return JSON(try cell.text())
+    case (.json, _), (.jsonb, .text), (.unspecified, .text): return JSON(try cell.text())
     case (.jsonb, .binary):
       guard try cell.integer(UInt8.self) == version else { throw .malformed }
       return JSON(try cell.part(at: 1, count: cell.count - 1, type: .text).text())

@@ -98,7 +98,7 @@ extension OID {
   /// `record`
   @inlinable public static var record: OID { OID(2249) }
   /// `void`
-  @inlinable public static var `void`: OID { OID(2278) }
+  @inlinable public static var void: OID { OID(2278) }
   /// `uuid`
   @inlinable public static var uuid: OID { OID(2950) }
   /// `txid_snapshot`
@@ -230,155 +230,235 @@ extension OID {
     }
   }
 
+  /// The type of an array's elements; unspecified unless this is a built-in array.
+  public var element: OID {
+    switch rawValue {
+    case 1000: OID(16)
+    case 1001: OID(17)
+    case 1002: OID(18)
+    case 1003: OID(19)
+    case 1016: OID(20)
+    case 1005: OID(21)
+    case 1007: OID(23)
+    case 1008: OID(24)
+    case 1009: OID(25)
+    case 1028: OID(26)
+    case 1010: OID(27)
+    case 1011: OID(28)
+    case 1012: OID(29)
+    case 199: OID(114)
+    case 143: OID(142)
+    case 1017: OID(600)
+    case 1018: OID(601)
+    case 1019: OID(602)
+    case 1020: OID(603)
+    case 1027: OID(604)
+    case 629: OID(628)
+    case 651: OID(650)
+    case 1021: OID(700)
+    case 1022: OID(701)
+    case 719: OID(718)
+    case 775: OID(774)
+    case 791: OID(790)
+    case 1040: OID(829)
+    case 1041: OID(869)
+    case 1034: OID(1033)
+    case 1014: OID(1042)
+    case 1015: OID(1043)
+    case 1182: OID(1082)
+    case 1183: OID(1083)
+    case 1115: OID(1114)
+    case 1185: OID(1184)
+    case 1187: OID(1186)
+    case 1270: OID(1266)
+    case 1561: OID(1560)
+    case 1563: OID(1562)
+    case 1231: OID(1700)
+    case 2201: OID(1790)
+    case 2207: OID(2202)
+    case 2208: OID(2203)
+    case 2209: OID(2204)
+    case 2210: OID(2205)
+    case 2211: OID(2206)
+    case 2287: OID(2249)
+    case 2951: OID(2950)
+    case 2949: OID(2970)
+    case 3643: OID(3614)
+    case 3645: OID(3615)
+    case 3644: OID(3642)
+    case 3735: OID(3734)
+    case 3770: OID(3769)
+    case 3807: OID(3802)
+    case 3905: OID(3904)
+    case 3907: OID(3906)
+    case 3909: OID(3908)
+    case 3911: OID(3910)
+    case 3913: OID(3912)
+    case 3927: OID(3926)
+    case 4073: OID(4072)
+    case 4090: OID(4089)
+    case 4097: OID(4096)
+    case 4192: OID(4191)
+    case 6150: OID(4451)
+    case 6151: OID(4532)
+    case 6152: OID(4533)
+    case 6153: OID(4534)
+    case 6155: OID(4535)
+    case 6157: OID(4536)
+    case 271: OID(5069)
+    default: .unspecified
+    }
+  }
+
   /// The name of a built-in type, an array's with brackets, else nil.
   public var name: String? {
     switch rawValue {
     case 16: "bool"
-    case 1000: "bool[]"
     case 17: "bytea"
-    case 1001: "bytea[]"
     case 18: "char"
-    case 1002: "char[]"
     case 19: "name"
-    case 1003: "name[]"
     case 20: "int8"
-    case 1016: "int8[]"
     case 21: "int2"
-    case 1005: "int2[]"
     case 23: "int4"
-    case 1007: "int4[]"
     case 24: "regproc"
-    case 1008: "regproc[]"
     case 25: "text"
-    case 1009: "text[]"
     case 26: "oid"
-    case 1028: "oid[]"
     case 27: "tid"
-    case 1010: "tid[]"
     case 28: "xid"
-    case 1011: "xid[]"
     case 29: "cid"
-    case 1012: "cid[]"
     case 114: "json"
-    case 199: "json[]"
     case 142: "xml"
-    case 143: "xml[]"
     case 600: "point"
-    case 1017: "point[]"
     case 601: "lseg"
-    case 1018: "lseg[]"
     case 602: "path"
-    case 1019: "path[]"
     case 603: "box"
-    case 1020: "box[]"
     case 604: "polygon"
-    case 1027: "polygon[]"
     case 628: "line"
-    case 629: "line[]"
     case 650: "cidr"
-    case 651: "cidr[]"
     case 700: "float4"
-    case 1021: "float4[]"
     case 701: "float8"
-    case 1022: "float8[]"
     case 718: "circle"
-    case 719: "circle[]"
     case 774: "macaddr8"
-    case 775: "macaddr8[]"
     case 790: "money"
-    case 791: "money[]"
     case 829: "macaddr"
-    case 1040: "macaddr[]"
     case 869: "inet"
-    case 1041: "inet[]"
     case 1033: "aclitem"
-    case 1034: "aclitem[]"
     case 1042: "bpchar"
-    case 1014: "bpchar[]"
     case 1043: "varchar"
-    case 1015: "varchar[]"
     case 1082: "date"
-    case 1182: "date[]"
     case 1083: "time"
-    case 1183: "time[]"
     case 1114: "timestamp"
-    case 1115: "timestamp[]"
     case 1184: "timestamptz"
-    case 1185: "timestamptz[]"
     case 1186: "interval"
-    case 1187: "interval[]"
     case 1266: "timetz"
-    case 1270: "timetz[]"
     case 1560: "bit"
-    case 1561: "bit[]"
     case 1562: "varbit"
-    case 1563: "varbit[]"
     case 1700: "numeric"
-    case 1231: "numeric[]"
     case 1790: "refcursor"
-    case 2201: "refcursor[]"
     case 2202: "regprocedure"
-    case 2207: "regprocedure[]"
     case 2203: "regoper"
-    case 2208: "regoper[]"
     case 2204: "regoperator"
-    case 2209: "regoperator[]"
     case 2205: "regclass"
-    case 2210: "regclass[]"
     case 2206: "regtype"
-    case 2211: "regtype[]"
     case 2249: "record"
-    case 2287: "record[]"
     case 2278: "void"
     case 2950: "uuid"
-    case 2951: "uuid[]"
     case 2970: "txid_snapshot"
-    case 2949: "txid_snapshot[]"
     case 3614: "tsvector"
-    case 3643: "tsvector[]"
     case 3615: "tsquery"
-    case 3645: "tsquery[]"
     case 3642: "gtsvector"
-    case 3644: "gtsvector[]"
     case 3734: "regconfig"
-    case 3735: "regconfig[]"
     case 3769: "regdictionary"
-    case 3770: "regdictionary[]"
     case 3802: "jsonb"
-    case 3807: "jsonb[]"
     case 3904: "int4range"
-    case 3905: "int4range[]"
     case 3906: "numrange"
-    case 3907: "numrange[]"
     case 3908: "tsrange"
-    case 3909: "tsrange[]"
     case 3910: "tstzrange"
-    case 3911: "tstzrange[]"
     case 3912: "daterange"
-    case 3913: "daterange[]"
     case 3926: "int8range"
-    case 3927: "int8range[]"
     case 4072: "jsonpath"
-    case 4073: "jsonpath[]"
     case 4089: "regnamespace"
-    case 4090: "regnamespace[]"
     case 4096: "regrole"
-    case 4097: "regrole[]"
     case 4191: "regcollation"
-    case 4192: "regcollation[]"
     case 4451: "int4multirange"
-    case 6150: "int4multirange[]"
     case 4532: "nummultirange"
-    case 6151: "nummultirange[]"
     case 4533: "tsmultirange"
-    case 6152: "tsmultirange[]"
     case 4534: "tstzmultirange"
-    case 6153: "tstzmultirange[]"
     case 4535: "datemultirange"
-    case 6155: "datemultirange[]"
     case 4536: "int8multirange"
-    case 6157: "int8multirange[]"
     case 5069: "xid8"
+    case 1000: "bool[]"
+    case 1001: "bytea[]"
+    case 1002: "char[]"
+    case 1003: "name[]"
+    case 1016: "int8[]"
+    case 1005: "int2[]"
+    case 1007: "int4[]"
+    case 1008: "regproc[]"
+    case 1009: "text[]"
+    case 1028: "oid[]"
+    case 1010: "tid[]"
+    case 1011: "xid[]"
+    case 1012: "cid[]"
+    case 199: "json[]"
+    case 143: "xml[]"
+    case 1017: "point[]"
+    case 1018: "lseg[]"
+    case 1019: "path[]"
+    case 1020: "box[]"
+    case 1027: "polygon[]"
+    case 629: "line[]"
+    case 651: "cidr[]"
+    case 1021: "float4[]"
+    case 1022: "float8[]"
+    case 719: "circle[]"
+    case 775: "macaddr8[]"
+    case 791: "money[]"
+    case 1040: "macaddr[]"
+    case 1041: "inet[]"
+    case 1034: "aclitem[]"
+    case 1014: "bpchar[]"
+    case 1015: "varchar[]"
+    case 1182: "date[]"
+    case 1183: "time[]"
+    case 1115: "timestamp[]"
+    case 1185: "timestamptz[]"
+    case 1187: "interval[]"
+    case 1270: "timetz[]"
+    case 1561: "bit[]"
+    case 1563: "varbit[]"
+    case 1231: "numeric[]"
+    case 2201: "refcursor[]"
+    case 2207: "regprocedure[]"
+    case 2208: "regoper[]"
+    case 2209: "regoperator[]"
+    case 2210: "regclass[]"
+    case 2211: "regtype[]"
+    case 2287: "record[]"
+    case 2951: "uuid[]"
+    case 2949: "txid_snapshot[]"
+    case 3643: "tsvector[]"
+    case 3645: "tsquery[]"
+    case 3644: "gtsvector[]"
+    case 3735: "regconfig[]"
+    case 3770: "regdictionary[]"
+    case 3807: "jsonb[]"
+    case 3905: "int4range[]"
+    case 3907: "numrange[]"
+    case 3909: "tsrange[]"
+    case 3911: "tstzrange[]"
+    case 3913: "daterange[]"
+    case 3927: "int8range[]"
+    case 4073: "jsonpath[]"
+    case 4090: "regnamespace[]"
+    case 4097: "regrole[]"
+    case 4192: "regcollation[]"
+    case 6150: "int4multirange[]"
+    case 6151: "nummultirange[]"
+    case 6152: "tsmultirange[]"
+    case 6153: "tstzmultirange[]"
+    case 6155: "datemultirange[]"
+    case 6157: "int8multirange[]"
     case 271: "xid8[]"
     default: nil
     }

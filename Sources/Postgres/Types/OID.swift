@@ -17,4 +17,7 @@
 
   /// Whether the type was made in the database, rather than by PostgreSQL itself.
   @inlinable public var isUserDefined: Bool { rawValue >= 16384 }
+
+  /// Whether a value of the type may be an array. Of a type that a database made, its bytes must tell.
+  var mayBeArray: Bool { element != .unspecified || isUserDefined || self == .unspecified }
 }
