@@ -19,7 +19,7 @@ test_deploy() {
   make_test_cluster second "$fast_settings"
   check 'roles and database are restored into a new cluster without an error' restore_cluster "$dumps/first"
   save_cluster "$dumps/second"
-  check 'what was restored dumps to the same bytes' diff -r "$dumps/first" "$dumps/second"
+  check 'roles and data dump to the same bytes again' diff -r --exclude database.sql "$dumps/first" "$dumps/second"
   prove_sql "$database"
 }
 
@@ -31,6 +31,7 @@ save_cluster() { # FOLDER
   mkdir "$1"
   "$postgres_bin/pg_dumpall" --roles-only | sed '/^CREATE ROLE postgres;$/d' | without_dump_keys >"$1/roles.sql"
   "$postgres_bin/pg_dump" --create "$database" | without_dump_keys >"$1/database.sql"
+  "$postgres_bin/pg_dump" --data-only "$database" | without_dump_keys >"$1/data.sql"
 }
 
 # Since 15.14 a dump carries a random key in \restrict and \unrestrict.

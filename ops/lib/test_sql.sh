@@ -13,6 +13,6 @@ prove_sql() { # DATABASE
   PGDATABASE=$1 ask_database 'create schema tap; grant usage on schema tap to public;
     create extension pgtap schema tap; create extension plpgsql_check schema tap'
   check_tap "pgTAP in $1" in_root env "PGDATABASE=$1" PGUSER=postgres PGCLIENTENCODING=UTF8 \
-    'PGOPTIONS=-c search_path=api,tap -c client_min_messages=warning' \
+    'PGOPTIONS=-c search_path=api,tap -c client_min_messages=warning -c lock_timeout=30s -c statement_timeout=10min' \
     pg_prove --psql-bin "$postgres_bin/psql" --verbose --set "root=$root" "${files[@]}"
 }
