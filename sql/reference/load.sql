@@ -3,7 +3,7 @@
 --   psql -v folder=/absolute/path/of/a/folder -v kind=demo -f /absolute/path/of/load.sql
 --
 --   folder  whose CSVs are loaded
---   kind    demo or real: what a new database is for ever; demo if it is not given
+--   kind    demo or real: what a new database is for ever, demo if it is not given; a database of the other kind is refused
 --   caller  a superuser
 --
 -- May be run again at any time: what is the same stays untouched, what is new is added. Two things are never rewritten,
@@ -13,10 +13,6 @@
 -- \copy reads on the side of the client, so that the server's user needs no access to the folder; it does not
 -- substitute variables, hence \cd.
 \set ON_ERROR_STOP on
-\if :{?kind}
-\else
-  \set kind demo
-\endif
 \cd :folder
 begin;
 set local search_path = pg_catalog, pg_temp;

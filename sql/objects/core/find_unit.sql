@@ -16,7 +16,7 @@ begin
   order by u.code = upper(wanted) desc
   limit 1;
   if not found then
-    select u.code || ' ' || n.name_zh into nearest
+    select u.code || ' ' || core.unit_name(u.unit_id, core.now()) into nearest
     from core.unit u join core.unit_name n on n.unit_id = u.unit_id and n.valid @> core.now()
     where u.subdistrict_id = find_unit.subdistrict_id and u.can_hold
     order by greatest(ext.similarity(u.code, upper(wanted)), ext.similarity(n.name_zh, wanted)) desc, u.code

@@ -4,7 +4,7 @@
 create function core.fill_in(template text, args text[]) returns text
 language sql immutable set search_path = pg_catalog, pg_temp as $$
   select format(
-    regexp_replace(replace(template, '%', '%%'), '\{([1-9])\}', '%\1$s', 'g'),
+    regexp_replace(replace(template, '%', '%%'), E'\\{([1-9])\\}', E'%\\1$s', 'g'),
     variadic array(select core.printable(args[place]) from generate_series(1, 9) place order by place))
 $$;
 

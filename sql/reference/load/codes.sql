@@ -38,11 +38,11 @@ truncate staged_list;
 insert into staged_code (kind, code, name_zh, source, status)
 select 'family_relation', l.code, l.name, 'GB/T 4761', 'memory' from staged_list l order by l.line_no;
 
--- a kind is the last word of its table's title; what stands in brackets behind a name is a note, not the name
+-- a kind is the last word of its table's title; a name ends at its first blank, and what follows is a note on it
 create temporary table staged_small ("table" text, code text, name text, status text, line_no int generated always as identity) on commit drop;
 \copy staged_small ("table", code, name, status) from 's_small_codes.csv' with (format csv, header match)
 insert into staged_code (kind, code, name_zh, note, source, status)
-select regexp_replace(s."table", '^.* ', ''), s.code, split_part(s.name, ' (', 1), substring(s.name from ' \((.*)\)$'), s."table", s.status
+select regexp_replace(s."table", '^.* ', ''), s.code, split_part(s.name, ' ', 1), substring(s.name from ' (.*)$'), s."table", s.status
 from staged_small s order by s.line_no;
 
 update staged_code s set name_en = e.name_en

@@ -1,9 +1,18 @@
 -- The database's kind, the street, and its edition of the plan.
 
+\if :{?kind}
+\else
+  select coalesce((select kind from core.database), 'demo') as kind \gset
+\endif
 insert into core.database (kind) values (:'kind') on conflict do nothing;
-do $$ begin
-  if (select count(*) from core.database) <> 1 then raise exception 'the database has no kind'; end if;
-end $$;
+select kind = :'kind' as kind_fits from core.database \gset
+\if :kind_fits
+\else
+  do $$ begin
+    raise exception using constraint = 'a_database_never_changes_its_kind',
+      message = '演练库与正式库不能互换 a demo database never becomes a real one, nor a real one a demo';
+  end $$;
+\endif
 
 create temporary table street_fact (key text primary key, value text not null) on commit drop;
 \copy street_fact from 'street.csv' with (format csv, header match)

@@ -16,7 +16,7 @@ begin
     select 'minor', core.label('field', i.field), i.value, null::text
     from core.case_file c join core.minor m on m.minor_id = c.minor_id
     cross join lateral (values
-      (1, 'minor_name', m.full_name), (2, 'id_number', m.id_number), (3, 'birth_date', m.birth_date::text),
+      (1, 'minor_name', m.full_name), (2, 'id_number', m.id_number), (3, 'birth_date', to_char(m.birth_date, 'YYYY-MM-DD')),
       (4, 'age', core.age(m.birth_date, caller.time_zone)::text)) i (line, field, value)
     where c.case_id = matter and i.value is not null
     union all
