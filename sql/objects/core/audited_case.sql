@@ -4,19 +4,16 @@
 create function core.audited_case(number text, caller core.caller) returns core.case_file
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  printed constant text := core.normalised_number(number);
+  printed constant text := core.printed_number(number, 'case');
   found_case core.case_file;
 begin
-  if printed is null then
-    perform core.refuse('mistyped_number');
-  end if;
   select c.* into found_case
   from core.case_file c join core.matter m on m.matter_id = c.case_id
   where c.case_number = printed
     and (core.may_see(caller, m)
          or exists (select from core.event e where e.unit_id = caller.unit_id and e.matter_id in (c.case_id, c.lead_id))
          or exists (select from core.responsibility r where r.unit_id = caller.unit_id and r.matter_id in (c.case_id, c.lead_id))
-         or exists (select from core.obligation o where o.owed_by_unit_id = caller.unit_id and o.matter_id = c.case_id));
+         or exists (select from core.obligation o where o.owed_by_unit_id = caller.unit_id and o.matter_id in (c.case_id, c.lead_id)));
   if not found then
     perform core.refuse('no_such_case', printed);
   end if;

@@ -4,12 +4,9 @@
 create function core.dossier_of(number text, caller core.caller) returns bigint
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  printed constant text := core.normalised_number(number);
+  printed constant text := core.printed_number(number, 'case');
   matter core.matter;
 begin
-  if printed is null then
-    perform core.refuse('mistyped_number');
-  end if;
   select m.* into matter from core.case_file c join core.matter m on m.matter_id = c.case_id where c.case_number = printed;
   if not found or not core.may_see(caller, matter) then
     perform core.refuse('no_such_case', printed);

@@ -1,9 +1,12 @@
--- end_matter: nobody answers any longer, because the matter has ended at this instant.
+-- end_matter: nobody answers any longer, because the matter has ended at this instant;
+-- nor does anybody support it.
 create function core.end_matter(matter_id bigint, moment core.moment) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   update core.responsibility r set held = tstzrange(lower(r.held), moment.at)
   where r.matter_id = end_matter.matter_id and upper_inf(r.held);
+  perform core.end_officer(end_matter.matter_id, moment);
+  perform core.end_supports(end_matter.matter_id, null, moment);
   update core.matter m
   set life = m.life - tstzmultirange(tstzrange(moment.at, null)), holder_unit_id = null
   where m.matter_id = end_matter.matter_id;

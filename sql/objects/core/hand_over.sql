@@ -1,10 +1,12 @@
 -- hand_over: another unit answers from this instant; the former holder's interval ends at the very same one.
--- A proposal to close was the former holder's and does not outlive it.
+-- A proposal to close and a named
+-- officer were the former holder's and do not outlive it; who supports goes on.
 create function core.hand_over(matter_id bigint, to_unit_id int, moment core.moment) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   update core.responsibility r set held = tstzrange(lower(r.held), moment.at)
   where r.matter_id = hand_over.matter_id and upper_inf(r.held);
+  perform core.end_officer(hand_over.matter_id, moment);
   insert into core.responsibility (matter_id, unit_id, held, from_event_no)
   values (hand_over.matter_id, hand_over.to_unit_id, tstzrange(moment.at, null), moment.event_no);
   update core.matter m set holder_unit_id = hand_over.to_unit_id where m.matter_id = hand_over.matter_id;

@@ -7,12 +7,9 @@
 create function core.lock_case(number text, caller core.caller) returns core.case_file
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  printed constant text := core.normalised_number(number);
+  printed constant text := core.printed_number(number, 'case');
   found_case core.case_file;
 begin
-  if printed is null then
-    perform core.refuse('mistyped_number');
-  end if;
   select c.* into found_case
   from core.case_file c join core.matter m on m.matter_id = c.case_id
   where c.case_number = printed and core.may_see(caller, m)

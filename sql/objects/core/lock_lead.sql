@@ -4,15 +4,12 @@
 create function core.lock_lead(number text, caller core.caller) returns core.lead
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  printed constant text := core.normalised_number(number);
+  printed constant text := core.printed_number(number, 'lead');
   found_lead core.lead;
 begin
-  if printed is null then
-    perform core.refuse('mistyped_number');
-  end if;
   select l.* into found_lead
   from core.lead l join core.matter m on m.matter_id = l.lead_id
-  where l.lead_number = 'L' || ltrim(printed, 'L') and core.may_see(caller, m)
+  where l.lead_number = printed and core.may_see(caller, m)
   for no key update of m;
   if not found then
     perform core.refuse('no_such_lead', printed);

@@ -6,6 +6,12 @@ join core.case_file c on c.case_id = v.matter_id
 join core.offer o on o.matter_id = v.matter_id and o.answer is null and o.to_unit_id = (select core.acting_unit())
 left join core.obligation b on b.matter_id = o.matter_id and b.event_no = o.event_no and b.kind = 'case.accept'
 union all
+select 'accept_lead', l.lead_number, b.due_at, case when l.danger then 'emergency' end, v.territory_id
+from core.visible_matter v
+join core.lead l on l.lead_id = v.matter_id
+join core.offer o on o.matter_id = v.matter_id and o.answer is null and o.to_unit_id = (select core.acting_unit())
+left join core.obligation b on b.matter_id = o.matter_id and b.event_no = o.event_no and b.kind = 'case.accept'
+union all
 select case l.status when 'recorded' then 'screen' when 'screened' then 'open' else 'confirm_screening_out' end,
        l.lead_number, b.due_at, case when l.danger then 'emergency' end, v.territory_id
 from core.visible_matter v

@@ -3,5 +3,6 @@
 \ir codes.sql
 \ir units.sql
 \ir plan.sql
+\ir suggest.sql
 \ir law.sql
 \ir calendar.sql

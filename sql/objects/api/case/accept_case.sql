@@ -17,13 +17,9 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_community', 'weibao_grid', 'weibao_agency');
   unit constant int := core.answering_unit(caller, on_behalf_of, paper);
-  offer constant core.offer := core.offer_to(case_number, unit, heard_at);
-  moment constant core.moment := core.next_event(
-    offer.matter_id, 'accepted', caller, jsonb_build_object('offer', offer.event_no), paper, heard_at, by_unit => unit);
+  offer constant core.offer := core.offer_to(core.printed_number(case_number, 'case'), unit, heard_at);
 begin
-  perform core.answer_offer(offer.matter_id, 'accepted', moment);
-  perform core.hand_over(offer.matter_id, unit, moment);
-  return moment.at;
+  return core.accept_offer(offer, unit, caller, paper, heard_at);
 end $$;
 
 comment on function api.accept_case(text, text, text, timestamptz) is

@@ -12,16 +12,8 @@ declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader');
   found_case constant core.case_file := core.open_case_of(case_number, caller);
   unit constant core.unit := core.find_holder(to_unit, caller.subdistrict_id);
-  cited constant core.duty := core.cite_duty(core.required_text(duty, 40, 'duty'), found_case.plan_id, unit);
-  moment core.moment;
 begin
-  if unit.unit_id = (select m.holder_unit_id from core.matter m where m.matter_id = found_case.case_id) then
-    perform core.refuse('already_the_holder', unit.code);
-  end if;
-  moment := core.next_event(found_case.case_id, 'assigned', caller, jsonb_build_object('to', unit.code, 'duty', cited.duty_code), note);
-  perform core.answer_offer(found_case.case_id, 'lapsed', moment);
-  perform core.hand_over(found_case.case_id, unit.unit_id, moment);
-  return moment.at;
+  return core.assign_matter(found_case.case_id, unit, found_case.plan_id, duty, caller, note);
 end $$;
 
 comment on function api.assign_case(text, text, text, text) is

@@ -18,22 +18,11 @@ declare
   found_case constant core.case_file := core.open_case_of(case_number, caller);
   unit constant core.unit := core.find_holder(to_unit, caller.subdistrict_id);
   matter core.matter;
-  cited core.duty;
-  moment core.moment;
   owed core.obligation;
 begin
   perform core.check_holder_or_office(found_case.case_id, caller);
   select m.* into matter from core.matter m where m.matter_id = found_case.case_id;
-  perform core.check_offer(matter, unit, caller);
-  if nullif(btrim(duty), '') is not null then
-    cited := core.cite_duty(duty, found_case.plan_id, unit);
-  end if;
-
-  moment := core.next_event(matter.matter_id, 'dispatched', caller,
-    jsonb_strip_nulls(jsonb_build_object('to', unit.code, 'duty', cited.duty_code, 'risk', found_case.risk)), note);
-  insert into core.offer (matter_id, event_no, from_unit_id, to_unit_id, duty_plan_id, duty_code)
-  values (matter.matter_id, moment.event_no, matter.holder_unit_id, unit.unit_id, found_case.plan_id, cited.duty_code);
-  owed := core.owe(matter.matter_id, moment, 'case.accept', 'dispatch', found_case.risk, unit.unit_id);
+  owed := core.offer_matter(matter, unit, found_case.plan_id, duty, found_case.risk, caller, note);
 
   case_number := found_case.case_number;
   to_unit_code := unit.code;

@@ -18,23 +18,13 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_community', 'weibao_grid', 'weibao_agency');
   unit constant int := core.answering_unit(caller, on_behalf_of, paper);
-  offer constant core.offer := core.offer_to(case_number, unit, heard_at);
-  reason constant text := core.find_code('return_reason', reason_code);
-  cited constant core.duty := core.find_duty(core.required_text(duty, 40, 'duty'), offer.duty_plan_id);
-  why constant text := core.required_text(note, 3000, 'note');
-  moment core.moment;
+  offer core.offer := core.offer_to(core.printed_number(case_number, 'case'), unit, heard_at);
 begin
-  contradicted_by := core.contradicting_duty(offer, reason, cited.duty_code);
-  moment := core.next_event(offer.matter_id, 'returned', caller,
-    jsonb_strip_nulls(jsonb_build_object('offer', offer.event_no, 'reason', reason, 'duty', cited.duty_code, 'contradicted_by', contradicted_by)),
-    concat_ws(E'\n', why, paper), heard_at, by_unit => unit);
-  update core.offer o
-  set reason_code = reason, return_duty_code = cited.duty_code, contradicted_by = return_case.contradicted_by
-  where o.matter_id = offer.matter_id and o.event_no = offer.event_no;
-  perform core.answer_offer(offer.matter_id, 'returned', moment);
-  returned_at := moment.at;
+  offer := core.return_offer(offer, unit, caller, reason_code, duty, note, paper, heard_at);
+  select e.recorded_at into returned_at from core.event e where e.matter_id = offer.matter_id and e.event_no = offer.answered_event_no;
+  contradicted_by := offer.contradicted_by;
   select d.exact_phrase into contradicting_phrase from core.duty d
-  where d.plan_id = offer.duty_plan_id and d.duty_code = return_case.contradicted_by;
+  where d.plan_id = offer.duty_plan_id and d.duty_code = offer.contradicted_by;
 end $$;
 
 comment on function api.return_case(text, text, text, text, text, text, timestamptz) is

@@ -8,17 +8,8 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_community', 'weibao_grid', 'weibao_agency');
   found_case constant core.case_file := core.open_case_of(case_number, caller);
-  offer int;
-  moment core.moment;
 begin
-  perform core.check_holder_or_office(found_case.case_id, caller);
-  select o.event_no into offer from core.offer o where o.matter_id = found_case.case_id and o.answer is null;
-  if not found then
-    perform core.refuse('no_open_offer', found_case.case_number);
-  end if;
-  moment := core.next_event(found_case.case_id, 'withdrawn', caller, jsonb_build_object('offer', offer), note);
-  perform core.answer_offer(found_case.case_id, 'withdrawn', moment);
-  return moment.at;
+  return core.withdraw_open_offer(found_case.case_id, caller, note);
 end $$;
 
 comment on function api.withdraw_offer(text, text) is '撤回尚未答复的派单。 Take back an offer that nobody has answered yet.';

@@ -16,7 +16,7 @@ create function api.open_case(
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller();
-  lead constant core.lead := core.lock_lead(lead_number, caller);
+  lead constant core.lead := core.open_lead_of(lead_number, caller);
   plan constant int := core.plan_in_force(caller.subdistrict_id, core.now());
   subtype constant text := core.find_category(category, plan);
   level constant text := core.find_code('risk', risk);
@@ -28,13 +28,11 @@ begin
   if not core.may_screen(caller, place, lead.danger) then
     perform core.refuse('may_not_screen');
   end if;
-  if lead.status in ('opened', 'screened_out') then
-    perform core.refuse('lead_has_ended', core.label('lead_status', lead.status));
-  end if;
   perform core.find_holder(caller.unit_code, caller.subdistrict_id);
 
   moment := core.next_event(lead.lead_id, 'lead_closed_into_case', caller, jsonb_build_object('category', subtype, 'risk', level));
   perform core.settle(lead.lead_id, 'lead.screen', moment, 'met');
+  perform core.answer_offer(lead.lead_id, 'lapsed', moment);
   perform core.end_matter(lead.lead_id, moment);
   update core.lead l set status = 'opened', status_event_no = moment.event_no where l.lead_id = lead.lead_id;
 

@@ -3,11 +3,11 @@ create function core.audit_duties(c core.case_file) returns setof core.audit_lin
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select 'duty', row_number() over (order by d.duty_code)::int, d.unit_id, core.label('domain', d.domain),
     null::timestamptz, null::timestamptz, null::timestamptz, null::timestamptz, null::bigint, null, d.section, d.duty_code, d.exact_phrase,
-    string_agg(distinct core.event_id(c.case_number, e.event_no), ', ')
+    string_agg(distinct core.event_id(core.number_of(e.matter_id), e.event_no), ', ')
   from core.event e
   cross join lateral (values (e.detail ->> 'duty'), (e.detail ->> 'contradicted_by')) cited (duty_code)
   join core.duty d on d.plan_id = c.plan_id and d.duty_code = cited.duty_code
-  where e.matter_id = c.case_id
+  where e.matter_id in (c.lead_id, c.case_id)
   group by d.duty_code, d.unit_id, d.domain, d.section, d.exact_phrase
 $$;
 
