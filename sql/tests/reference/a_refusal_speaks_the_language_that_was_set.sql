@@ -1,6 +1,6 @@
 -- A refusal names its rule, speaks the language that was set, and repeats no hidden mark of what was typed.
 begin;
-select plan(22);
+select plan(25);
 
 insert into core.message (rule, sqlstate, message_zh, message_en, hint_zh, hint_en) values
   ('rule_of_this_test', 'WBZ01', '甲{1}乙{2}，100%', 'first {1} second {2}, 100%', '见{1}', 'see {1}'),
@@ -30,6 +30,11 @@ select is((pg_temp.refused('rule_of_this_test', E'a\n\tb\u202E\u200B\uFEFFc', 'y
 select is(core.printable(repeat('长', 1000000)), repeat('长', 599) || '…', 'a megabyte is cut to six hundred characters');
 select is(core.printable(repeat('长', 600)), repeat('长', 600), 'six hundred are not cut');
 select is(core.printable(repeat(U&'\200B', 300) || 'a'), 'a', 'what is hidden does not count');
+select is(core.printable('a 999999201001011239 b 12345678'), 'a … b …', 'a long number, which may be somebody''s, is not repeated');
+select is(core.printable('2026-7K3FQM 1234567'), '2026-7K3FQM 1234567', 'a case number is');
+set local standard_conforming_strings = off;
+select is((pg_temp.refused('rule_of_this_test', 'x' || chr(8203) || 'y', 'z'))[3], 'first xy second z, 100%', 'and no setting of the caller changes that');
+set local standard_conforming_strings = on;
 select is(core.printable(null), '', 'nothing is shown as nothing');
 
 select is((pg_temp.refused('no_rule_of_ours', ''))[1:2], array['WB000', 'every_rule_has_its_words'], 'an unknown rule is a clear error');
