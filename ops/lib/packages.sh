@@ -36,15 +36,15 @@ become_root() {
 
 install_packages() { # PACKAGE ...
   local install=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@")
-  if [[ ! -e /usr/lib/postgresql/15 ]]; then without_main_cluster; fi
+  if [[ ! -e /etc/postgresql-common/createcluster.conf ]]; then ask_for_no_main_cluster; fi
   "${install[@]}" || { "${as_root[@]}" apt-get update && "${install[@]}"; }
+  "${as_root[@]}" rm -f "$no_main_cluster"
 }
 
-# Debian makes a cluster of its own, listening on TCP, when PostgreSQL is installed for the first time.
-# Nobody asked for that one, so it is not made; a machine that has such a setting already keeps it.
-without_main_cluster() {
-  local folder=/etc/postgresql-common/createcluster.d
-  if [[ -e /etc/postgresql-common/createcluster.conf ]]; then return; fi
-  "${as_root[@]}" mkdir -p "$folder"
-  printf 'create_main_cluster = false\n' | "${as_root[@]}" tee "$folder/weibao.conf" >/dev/null
+# Debian makes a cluster of its own, listening on TCP, when PostgreSQL is installed for the first time. Nobody
+# asked for that one; later ones are the operator's business again.
+no_main_cluster=/etc/postgresql-common/createcluster.d/weibao.conf
+ask_for_no_main_cluster() {
+  "${as_root[@]}" mkdir -p "${no_main_cluster%/*}"
+  printf 'create_main_cluster = false\n' | "${as_root[@]}" tee "$no_main_cluster" >/dev/null
 }

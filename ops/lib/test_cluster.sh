@@ -1,7 +1,6 @@
 # The clusters of the tests, in a folder of their own that goes away with them.
 
 test_clusters=()
-background=() # processes of the tests that nobody waits for when they are interrupted
 test_folder=
 
 # Speed for everything that does not test durability.
@@ -58,7 +57,6 @@ end_tests() {
     count 0 1
     finish || true
   fi
-  if ((${#background[@]} > 0)); then kill "${background[@]}" 2>/dev/null || true; fi
   for cluster in "${test_clusters[@]}"; do
     data=$cluster
     stop_server || true

@@ -34,7 +34,6 @@ test_crash() {
   : >"$acknowledged"
   without_open_files in_street "$database" load "$acknowledged" </dev/null >"$test_folder/load.log" 2>&1 &
   loader=$!
-  background+=("$loader")
   check "$acknowledged_enough calls are acknowledged before the server is killed" wait_for_lines "$acknowledged" "$loader"
   kill -9 "$(server_pid)"
   wait "$loader" || true
