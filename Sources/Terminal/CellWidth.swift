@@ -1,0 +1,105 @@
+/// How many columns of a terminal a text fills, and what of it must not reach a terminal as it is.
+public enum CellWidth {
+  /// The columns that `text` fills when a terminal prints it.
+  ///
+  /// Characters of ambiguous width (“ ” — … ①) count one, as terminals show them by default.
+  ///
+  /// - Parameter text: A text without control characters; see ``visible(_:)``.
+  public static func of(_ text: String) -> Int {
+    if isPlain(text) { return text.utf8.count }
+    return text.unicodeScalars.reduce(0) { $0 + of($1) }
+  }
+
+  /// The columns that one code point fills: 0, 1 or 2.
+  public static func of(_ scalar: Unicode.Scalar) -> Int {
+    let value = scalar.value
+    if value < 0x300 { return value < 0x20 || (0x7F..<0xA0).contains(value) ? 0 : 1 }
+    if isWide(value) { return 2 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .control: return 0
+    default:
+      // Vowels and finals of old Hangul stand inside the block of the consonant before them.
+      return (0x1160...0x11FF).contains(value) ? 0 : 1
+    }
+  }
+
+  /// The text with everything a reader could not see, or that would steer the terminal, written out.
+  ///
+  /// A stored name may hold an escape sequence that clears the screen, or a mark that turns the rest of the line
+  /// round. Control characters, line and paragraph separators, marks of direction, joiners and other format
+  /// characters become `\n`, `\t`, `\r`, `\x1B` or `\u202E`.
+  public static func visible(_ text: String) -> String {
+    if isPlain(text) { return text }
+    var out = ""
+    out.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      if isHidden(scalar) {
+        out += written(scalar)
+      } else {
+        out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+
+  /// The longest beginning of `text` that fills at most `columns`, and what is left.
+  ///
+  /// Breaks after a blank where one stands in the last third, else between any two characters that fill columns;
+  /// at least one character is taken.
+  static func split(_ text: Substring, at columns: Int) -> (head: Substring, rest: Substring) {
+    var used = 0
+    var index = text.startIndex
+    var blank: (after: String.Index, used: Int)?
+    while index < text.endIndex {
+      let character = text[index]
+      let width = character.unicodeScalars.reduce(0) { $0 + of($1) }
+      if used + width > columns, index > text.startIndex { break }
+      used += width
+      index = text.index(after: index)
+      if character == " " { blank = (index, used) }
+    }
+    if index < text.endIndex, let blank, blank.used * 3 > columns * 2 { index = blank.after }
+    return (text[..<index], text[index...])
+  }
+
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F: return false
+    case 0x115F, 0x1160, 0x3164, 0xFFA0: return true  // Hangul fillers: letters that show nothing
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    default: return false
+    }
+  }
+
+  private static func written(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\n": return #"\n"#
+    case "\t": return #"\t"#
+    case "\r": return #"\r"#
+    default:
+      let hex = String(scalar.value, radix: 16, uppercase: true)
+      let digits = scalar.value < 0x100 ? 2 : 4
+      let padded = String(repeating: "0", count: max(0, digits - hex.count)) + hex
+      return (digits == 2 ? #"\x"# : #"\u"#) + padded
+    }
+  }
+
+  private static func isWide(_ value: UInt32) -> Bool {
+    if value < 0x1100 { return false }
+    if (0x4E00...0x9FFF).contains(value) { return true }
+    var low = 0
+    var high = wideRanges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if wideRanges[middle].last < value { low = middle + 1 } else { high = middle }
+    }
+    return low < wideRanges.count && wideRanges[low].first <= value
+  }
+}

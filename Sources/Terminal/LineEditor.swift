@@ -1,0 +1,116 @@
+@preconcurrency import CReadline
+import Glibc
+
+/// A line of input at a terminal, edited with GNU readline.
+///
+/// Uses readline's callback interface, so that signals are waited for together with the keyboard. Readline keeps its
+/// state in globals: a program has one editor, used from one thread.
+public final class LineEditor {
+  /// What came of asking for a line.
+  public enum Reading: Equatable {
+    /// A line, without its end; a pasted one may contain line feeds.
+    case line(String)
+    /// A line whose bytes are not UTF-8.
+    case notUTF8
+    /// Ctrl-C: the line is given up.
+    case interrupted
+    /// Ctrl-D on an empty line, or the terminal is gone.
+    case end
+  }
+
+  /// Proposes words for completion: the text of the line before the word, then what is there of the word.
+  public typealias Completion = (_ before: String, _ word: String) -> [String]
+
+  /// Prepares readline, in the locale of the environment, which must be one of UTF-8.
+  ///
+  /// - Parameters:
+  ///   - name: The program's name in the user's `inputrc`.
+  ///   - completion: What the tabulator key proposes.
+  public init(name: String, completion: @escaping Completion) {
+    proposals = completion
+    rl_readline_name = UnsafePointer(strdup(name))
+    rl_catch_signals = 0
+    rl_catch_sigwinch = 0
+    rl_variable_bind("enable-bracketed-paste", "on")
+    rl_variable_bind("show-all-if-ambiguous", "on")
+    rl_completer_word_break_characters = UnsafePointer(strdup(" \t\n"))
+    rl_attempted_completion_function = propose
+    // Prompts belong to the person, not to the file that the output goes to.
+    if isatty(STDOUT_FILENO) == 0 { rl_outstream = stderr }
+  }
+
+  /// Asks for a line.
+  ///
+  /// The terminal is the editor's only while this runs: before and after it is as the program found it.
+  public func read(prompt: String) -> Reading {
+    delivered = nil
+    rl_callback_handler_install(prompt) { text in
+      delivered = .some(text)
+      rl_callback_handler_remove()
+    }
+    while true {
+      if let line = delivered { return reading(of: line) }
+      var sources = [
+        pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: Signals.descriptor, events: Int16(POLLIN), revents: 0),
+      ]
+      guard poll(&sources, 2, -1) >= 0 else { continue }
+      if sources[1].revents != 0, handleSignals() { return .interrupted }
+      if sources[0].revents != 0 { rl_callback_read_char() }
+    }
+  }
+
+  private func reading(of line: UnsafeMutablePointer<CChar>?) -> Reading {
+    guard let line else {
+      fputs("\n", rl_outstream)
+      fflush(rl_outstream)
+      return .end
+    }
+    defer { free(line) }
+    let bytes = UnsafeRawBufferPointer(start: line, count: strlen(line))
+    return String(validating: bytes, as: UTF8.self).map { .line($0) } ?? .notUTF8
+  }
+
+  /// Whether the line was given up.
+  private func handleSignals() -> Bool {
+    while let kind = Signals.next() {
+      switch kind {
+      case .resized: rl_resize_terminal()
+      case .resumed: rl_forced_update_display()
+      case .interrupt:
+        rl_callback_sigcleanup()
+        rl_point = rl_end
+        rl_redisplay()
+        rl_replace_line("", 1)
+        rl_callback_handler_remove()
+        fputs("^C\n", rl_outstream)
+        fflush(rl_outstream)
+        return true
+      }
+    }
+    return false
+  }
+}
+
+// Readline's callbacks carry no context; all of it runs on the thread that calls `read`.
+nonisolated(unsafe) private var delivered: UnsafeMutablePointer<CChar>??
+nonisolated(unsafe) private var proposals: LineEditor.Completion = { _, _ in [] }
+
+private typealias Matches = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+
+/// Hands the proposals over as readline wants them: what they have in common, then each, then null, all from `malloc`.
+private func propose(_ word: UnsafePointer<CChar>?, _ start: Int32, _ end: Int32) -> Matches? {
+  rl_attempted_completion_over = 1
+  guard let word, let buffer = rl_line_buffer else { return nil }
+  let before = String(decoding: UnsafeRawBufferPointer(start: buffer, count: Int(start)), as: UTF8.self)
+  let words = proposals(before, String(cString: word))
+  guard var common = words.first else { return nil }
+  for other in words {
+    while !other.hasPrefix(common) { common.removeLast() }
+  }
+  let list = words.count == 1 ? words : [common] + words
+  guard let memory = calloc(list.count + 1, MemoryLayout<UnsafeMutablePointer<CChar>?>.stride) else { return nil }
+  let matches = memory.bindMemory(to: UnsafeMutablePointer<CChar>?.self, capacity: list.count + 1)
+  for (index, text) in list.enumerated() { matches[index] = strdup(text) }
+  return matches
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+
+/// How many, 0 or more.
+struct Count: ExpressibleByArgument, Equatable {
+  let number: Int
+
+  init?(argument: String) {
+    guard let number = Int(argument), number >= 0 else { return nil }
+    self.number = number
+  }
+}
+
+/// Yes or no, in either language.
+enum YesNo: String, ExpressibleByArgument, CaseIterable {
+  case yes, no
+  case 是, 否
+
+  var isYes: Bool { self == .yes || self == .是 }
+}
+
+/// Who answered on paper, where the office records it for a unit without logins.
+struct OnBehalfOptions: ParsableArguments {
+  @Option(
+    name: .named("代"),
+    help: Bilingual(zh: "代录：书面答复的单位", en: "record for a unit that answered on paper").help("unit"))
+  var onBehalfOf: String?
+
+  @Option(name: .named("书面"), help: Bilingual(zh: "代录：文书名称或文号", en: "the paper on which it answered").help("paper"))
+  var paper: String?
+
+  @Option(name: .named("答复时间"), help: Bilingual(zh: "代录：何时答复", en: "when it answered").help("time"))
+  var heardAt: String?
+}
+
+/// Why somebody looks at what tells who a child is.
+struct PurposeOptions: ParsableArguments {
+  @Option(name: .named("目的"), help: Bilingual(zh: "查阅目的", en: "purpose of the look").help("purpose"))
+  var purpose: String?
+
+  @Option(
+    name: .named("说明"), help: Bilingual(zh: "目的为“其他”时的说明", en: "in words, where the purpose is “other”").help("text"))
+  var purposeText: String?
+}

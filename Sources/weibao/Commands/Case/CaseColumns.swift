@@ -1,0 +1,95 @@
+import Registry
+
+extension Case {
+  static var columns: [Column<Case>] {
+    [
+      Column("case_number", zh: "案件编号", en: "case") { $0.caseNumber },
+      Column("status") { $0.status },
+      Column("status_name", zh: "状态", en: "status") { $0.statusName },
+      Column("category") { $0.category },
+      Column("category_name", zh: "类别", en: "category") { $0.categoryName },
+      Column("risk") { $0.risk },
+      Column("risk_name", zh: "风险", en: "risk") { $0.riskName },
+      Column("community", zh: "社区", en: "community") { $0.community },
+      Column("territory_code") { $0.territoryCode },
+      Column("age", zh: "年龄", en: "age") { $0.age },
+      Column("holder_code") { $0.holderCode },
+      Column("holder", zh: "主责单位", en: "holder") { $0.holder },
+      Column("first_unit_code") { $0.firstUnitCode },
+      Column("first_unit") { $0.firstUnit },
+      Column("offered_to_code") { $0.offeredToCode },
+      Column("offered_to", zh: "待签收", en: "offered to") { $0.offeredTo },
+      Column("answer_due_at", zh: "签收期限", en: "answer by") { $0.answerDueAt },
+      Column("opened_at", zh: "立案时间", en: "opened") { $0.openedAt },
+      Column("closed_at") { $0.closedAt },
+      Column("last_at") { $0.lastAt },
+    ]
+  }
+}
+
+extension Responsibility {
+  static var columns: [Column<Responsibility>] {
+    [
+      Column("case_number") { $0.caseNumber },
+      Column("lead_number") { $0.leadNumber },
+      Column("unit_code") { $0.unitCode },
+      Column("unit", zh: "主责单位", en: "holder") { $0.unit },
+      Column("since", zh: "自", en: "since") { $0.since },
+      Column("until", zh: "至", en: "until") { $0.until },
+      Column("minutes", zh: "分钟", en: "minutes") { $0.minutes },
+      Column("event_id", zh: "依据", en: "evidence") { $0.eventID },
+    ]
+  }
+}
+
+extension Offer {
+  static var columns: [Column<Offer>] {
+    [
+      Column("case_number") { $0.caseNumber },
+      Column("event_id", zh: "依据", en: "evidence") { $0.eventID },
+      Column("from_code") { $0.fromCode },
+      Column("from_unit", zh: "派出单位", en: "from") { $0.from },
+      Column("to_code") { $0.toCode },
+      Column("to_unit", zh: "派往单位", en: "to") { $0.to },
+      Column("category_name") { $0.categoryName },
+      Column("risk") { $0.risk },
+      Column("risk_name") { $0.riskName },
+      Column("age") { $0.age },
+      Column("community") { $0.community },
+      Column("offered_at", zh: "派单时间", en: "offered") { $0.offeredAt },
+      Column("answer_due_at", zh: "签收期限", en: "answer by") { $0.answerDueAt },
+      Column("answer") { $0.answer },
+      Column("answer_name", zh: "答复", en: "answer") { $0.answerName },
+      Column("answered_at", zh: "答复时间", en: "answered") { $0.answeredAt },
+      Column("reason_code") { $0.reasonCode },
+      Column("reason_name", zh: "退回理由", en: "reason") { $0.reasonName },
+      Column("duty_code", zh: "所依职责", en: "duty") { $0.dutyCode },
+      Column("contradicted_by", zh: "与职责不符", en: "contradicted by") { $0.contradictedBy },
+    ]
+  }
+}
+
+extension Obligation {
+  static var columns: [Column<Obligation>] {
+    [
+      Column("case_number") { $0.caseNumber },
+      Column("lead_number") { $0.leadNumber },
+      Column("kind") { $0.kind },
+      Column("kind_name", zh: "应办事项", en: "what is owed") { $0.kindName },
+      Column("owed_by_code") { $0.owedByCode },
+      Column("owed_by", zh: "应办单位", en: "owed by") { $0.owedBy },
+      Column("clock_from", zh: "起算", en: "from") { $0.clockFrom },
+      Column("due_at", zh: "期限", en: "due") { $0.dueAt },
+      Column("due_unknown", zh: "期限不明", en: "why no due time") { $0.dueUnknown },
+      Column("ended_at", zh: "办结", en: "ended") { $0.endedAt },
+      Column("ending") { $0.ending },
+      Column("ending_name", zh: "结果", en: "ending") { $0.endingName },
+      Column("late_minutes", zh: "超期分钟", en: "minutes late") { $0.lateMinutes },
+      Column("overdue", zh: "超期", en: "overdue") { $0.overdue },
+      Column("rule", zh: "规则", en: "rule") { $0.rule },
+      Column("source", zh: "来源", en: "source") { $0.source },
+      Column("shown_as") { $0.shownAs },
+      Column("shown_as_name", zh: "性质", en: "shown as") { $0.shownAsName },
+    ]
+  }
+}

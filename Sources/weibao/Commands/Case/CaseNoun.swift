@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `case ...` · 案件
+struct CaseNoun: Noun {
+  static var configuration: CommandConfiguration {
+    names(
+      "case", "案件", is: Bilingual(zh: "案件：立案、派单、签收、退回、结案", en: "Cases: open, dispatch, accept, return, close"),
+      verbs: [
+        CaseList.self, CaseShow.self, CaseTimeline.self, CaseOpen.self, CaseDispatch.self, CaseAccept.self,
+        CaseReturn.self, CaseWithdraw.self, CaseAssign.self, CaseClose.self, CaseConfirm.self,
+      ])
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Registry
+
+/// `lead list` · 线索 列表
+struct LeadList: RegistryCommand {
+  static var configuration: CommandConfiguration {
+    names("list", "列表", does: Bilingual(zh: "列出线索，新的在前", en: "List leads, newest first"))
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(name: .named("状态"), help: Bilingual(zh: "状态", en: "status").help("status"))
+  var status: String?
+
+  @Option(name: .named("社区"), help: Bilingual(zh: "社区", en: "community").help("community"))
+  var community: String?
+
+  @Option(name: .named("条数"), help: Bilingual(zh: "最多列出几条", en: "list at most so many").help("n"))
+  var limit: Count?
+
+  func run(in session: inout Session) throws {
+    let leads = try session.registry.leads(status: status, community: community, limit: limit?.number)
+    try session.output.show(
+      Listing(leads, Lead.columns), empty: Bilingual(zh: "没有符合条件的线索。", en: "No lead matches."))
+  }
+}
+
+extension Lead {
+  fileprivate static var columns: [Column<Lead>] {
+    [
+      Column("lead_number", zh: "线索编号", en: "lead") { $0.leadNumber },
+      Column("status") { $0.status },
+      Column("status_name", zh: "状态", en: "status") { $0.statusName },
+      Column("danger", zh: "危险", en: "danger") { $0.danger },
+      Column("community", zh: "社区", en: "community") { $0.community },
+      Column("territory_code") { $0.territoryCode },
+      Column("holder_code") { $0.holderCode },
+      Column("holder", zh: "责任单位", en: "holder") { $0.holder },
+      Column("recorded_at", zh: "登记时间", en: "recorded") { $0.recordedAt },
+      Column("screen_due_at", zh: "筛查期限", en: "screen by") { $0.screenDueAt },
+      Column("overdue", zh: "超期", en: "overdue") { $0.overdue },
+      Column("case_number", zh: "案件编号", en: "case") { $0.caseNumber },
+    ]
+  }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// Everything that can be said to the registry.
+struct Root: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "weibao",
+      abstract: Bilingual(zh: "未保：街道未成年人保护工作台账", en: "weibao: the registry for the protection of minors").text,
+      subcommands: [
+        Whoami.self, Work.self, LeadNoun.self, CaseNoun.self, VisitNoun.self, MinorNoun.self, DossierNoun.self,
+        UnitNoun.self, DutyNoun.self, PlanNoun.self, AuditNoun.self, StoryNoun.self, SQLCommand.self,
+        HelpCommand.self, Quit.self,
+      ],
+      helpNames: [])
+  }
+
+  @OptionGroup var common: CommonOptions
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import FoundationEssentials
+
+/// The parser's own description of a command, which alone knows its arguments.
+///
+/// Read from the JSON of `_dumpHelp()`, a format that swift-argument-parser keeps within a minor version; a test covers
+/// what is used of it.
+struct CommandDump: Decodable {
+  /// An option, flag or argument.
+  struct Argument: Decodable {
+    struct Name: Decodable {
+      let kind: String
+      let name: String
+
+      var written: String { (kind == "short" ? "-" : "--") + name }
+    }
+
+    let kind: String
+    let abstract: String?
+    let valueName: String?
+    let names: [Name]?
+    let allValues: [String]?
+    let isOptional: Bool
+    let isRepeating: Bool
+    let shouldDisplay: Bool
+  }
+
+  let commandName: String
+  let arguments: [Argument]?
+  let subcommands: [CommandDump]?
+
+  private struct Whole: Decodable {
+    let command: CommandDump
+  }
+
+  /// The arguments of a command, by the words that lead to it from the root.
+  static func arguments(of path: [String]) -> [Argument] {
+    guard let whole = try? JSONDecoder().decode(Whole.self, from: Data(Root._dumpHelp().utf8)) else { return [] }
+    var command: CommandDump? = whole.command
+    for word in path { command = command?.subcommands?.first { $0.commandName == word } }
+    return command?.arguments?.filter(\.shouldDisplay) ?? []
+  }
+}

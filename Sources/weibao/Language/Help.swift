@@ -1,0 +1,72 @@
+import ArgumentParser
+import Terminal
+
+/// Help in the language in force, in straight columns; the parser's own is English and misaligned with Chinese.
+enum Help {
+  /// What there is to know about the command to which the words lead; about everything, where there are none.
+  static func text(of path: [String], style: Style = Style(isOn: false)) -> String {
+    let place = CommandTree.place(of: path)
+    var out = place.command.configuration.abstract + "\n\n"
+    out += heading(Bilingual(zh: "用法", en: "Usage"), style) + "  " + usage(of: place) + "\n"
+    if !place.children.isEmpty {
+      let title = path.isEmpty ? Bilingual(zh: "命令", en: "Commands") : Bilingual(zh: "动作", en: "Verbs")
+      out += "\n" + heading(title, style) + columns(place.children.map(line))
+    }
+    let arguments = CommandDump.arguments(of: place.path)
+    if !arguments.isEmpty {
+      out += "\n" + heading(Bilingual(zh: "选项", en: "Options"), style) + columns(arguments.map(line))
+    }
+    if path.isEmpty { out += "\n" + closing.text + "\n" }
+    return out
+  }
+
+  private static let closing = Bilingual(
+    zh: """
+      help 命令 查看一个命令的用法，如：help case list
+      以 ; 结尾的 SQL 语句可以直接输入，可以分多行写。
+      """,
+    en: """
+      help COMMAND tells how to use a command, for instance: help case list
+      SQL ended by ; may be typed as it is, on several lines if need be.
+      """)
+
+  private static func heading(_ title: Bilingual, _ style: Style) -> String {
+    style(.heading, title.text + Bilingual(zh: "：", en: ":").text) + "\n"
+  }
+
+  private static func line(_ command: any ParsableCommand.Type) -> (String, String) {
+    (CommandTree.names(of: command).joined(separator: ", "), command.configuration.abstract)
+  }
+
+  private static func line(_ argument: CommandDump.Argument) -> (String, String) {
+    var name = (argument.names ?? []).map(\.written).joined(separator: ", ")
+    let value = argument.valueName.map { "<\($0)>" } ?? ""
+    if argument.kind == "positional" { name = value }
+    if argument.kind == "option" { name += " " + value }
+    let must = Bilingual(zh: "（必填）", en: " (required)").text
+    return (name, (argument.abstract ?? "") + (argument.isOptional || argument.kind == "flag" ? "" : must))
+  }
+
+  private static func usage(of place: CommandTree.Place) -> String {
+    var words = place.path
+    if place.path.isEmpty { words.append(Invocation.usage) }
+    let arguments = CommandDump.arguments(of: place.path)
+    for argument in arguments where argument.kind == "positional" || argument.kind == "option" && !argument.isOptional {
+      let value = "<\(argument.valueName ?? "")>" + (argument.isRepeating ? " ..." : "")
+      let written = [argument.names?.first?.written, value].compactMap { $0 }.joined(separator: " ")
+      words.append(argument.isOptional ? "[\(written)]" : written)
+    }
+    if !place.children.isEmpty, !place.path.isEmpty { words.append(Bilingual(zh: "<动作>", en: "<verb>").text) }
+    if arguments.contains(where: { $0.isOptional && $0.kind != "positional" }), !place.path.isEmpty {
+      words.append(Bilingual(zh: "[选项]", en: "[options]").text)
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static func columns(_ lines: [(name: String, what: String)]) -> String {
+    let width = lines.map { CellWidth.of($0.name) }.max() ?? 0
+    return lines.map { line in
+      "  " + line.name + String(repeating: " ", count: width - CellWidth.of(line.name) + 2) + line.what + "\n"
+    }.joined()
+  }
+}

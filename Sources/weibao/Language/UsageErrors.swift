@@ -1,0 +1,54 @@
+import ArgumentParser
+
+extension Complaint {
+  /// What the parser says about words it could not take, in the language in force.
+  ///
+  /// The parser speaks English only. Its sentences are few; one that is not known here is shown as it is.
+  init(parser english: String, of words: [String]) {
+    let help = (["help"] + CommandTree.place(of: words).path).joined(separator: " ")
+    self.init(
+      .usage, Language.current == .zh ? Self.inChinese(english) : english,
+      hint: Bilingual(zh: "用法见：\(help)", en: "See: \(help)").text)
+  }
+
+  /// Each sentence of the parser with its translation; `…` stands for what it quotes.
+  private static let sentences: [(en: [String], zh: [String])] = [
+    (["Missing expected argument '", "'"], ["缺少 ", ""]),
+    (["Missing value for '", "'"], ["", " 后面缺少内容"]),
+    (["Unknown option '", "'. Did you mean '", "'?"], ["没有选项 ", "。是不是 ", "？"]),
+    (["Unknown option '", "'"], ["没有选项 ", ""]),
+    (["Unexpected argument '", "'"], ["多出的词：", ""]),
+    (["The value '", "' is invalid for '", "'. Please provide one of ", "."], ["“", "”不能用于 ", "；可用：", "。"]),
+    (["The value '", "' is invalid for '", "'"], ["“", "”不能用于 ", ""]),
+    (["The option '", "' does not take any value, but '", "' was specified."], ["选项 ", " 后面不带内容，却写了“", "”"]),
+  ]
+
+  static func inChinese(_ english: String) -> String {
+    for sentence in sentences {
+      guard let quoted = parts(of: english, between: sentence.en) else { continue }
+      return zip(sentence.zh, quoted + [""]).map { $0 + $1 }.joined()
+    }
+    if let colon = english.firstRange(of: " unexpected arguments: ") {
+      return "多出的词：" + english[colon.upperBound...]
+    }
+    return english
+  }
+
+  /// What stands between the fixed pieces of a sentence, or nil if it is another sentence.
+  private static func parts(of text: String, between pieces: [String]) -> [String]? {
+    guard text.hasPrefix(pieces[0]), text.hasSuffix(pieces[pieces.count - 1]) else { return nil }
+    var rest = text.dropFirst(pieces[0].count)
+    var parts: [String] = []
+    for (index, piece) in pieces.enumerated().dropFirst() {
+      if index == pieces.count - 1 {
+        guard rest.hasSuffix(piece) else { return nil }
+        parts.append(String(rest.dropLast(piece.count)))
+      } else {
+        guard let range = rest.firstRange(of: piece) else { return nil }
+        parts.append(String(rest[..<range.lowerBound]))
+        rest = rest[range.upperBound...]
+      }
+    }
+    return parts
+  }
+}

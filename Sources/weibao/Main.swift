@@ -1,0 +1,54 @@
+import Glibc
+import Terminal
+
+/// Starts the program: one command, a script, a pipe, or the shell.
+@main
+enum Main {
+  static func main() {
+    setlocale(LC_ALL, "")
+    // Readline asks the locale what a character is; everything here is UTF-8.
+    if strcmp(nl_langinfo(nl_item(CODESET)), "UTF-8") != 0 { setlocale(LC_CTYPE, "C.UTF-8") }
+    let outcome = Language.$current.withValue(.ofEnvironment) { begin() }
+    exit(outcome.rawValue)
+  }
+
+  private static func begin() -> Outcome {
+    do throws(Complaint) {
+      let arguments = try Invocation.arguments()
+      let language = Language.requested(in: arguments) ?? .current
+      return Language.$current.withValue(language) { run(arguments) }
+    } catch {
+      Messages.complain(error)
+      return error.outcome
+    }
+  }
+
+  private static func run(_ arguments: [String]) -> Outcome {
+    do throws(Complaint) {
+      let invocation = try Invocation(arguments)
+      if !invocation.words.isEmpty { return try runOnce(invocation) }
+      var script = try invocation.file.map { path throws(Complaint) in try Script(path: path) }
+      if script == nil, isatty(STDIN_FILENO) == 0 { script = Script() }
+      var session = try Session(invocation.settings)
+      Signals.install()
+      if var script { return script.run(in: &session) }
+      var shell = Shell(session)
+      return shell.run()
+    } catch {
+      if error.outcome != .done { Messages.complain(error) }
+      return error.outcome
+    }
+  }
+
+  private static func runOnce(_ invocation: Invocation) throws(Complaint) -> Outcome {
+    switch try Words.read(invocation.words) {
+    case .help(let path):
+      try? Pager.show(Help.text(of: path, style: Style(for: STDOUT_FILENO)))
+    case .command(let command):
+      var session = try Session(invocation.settings)
+      Signals.install()
+      try session.run(command)
+    }
+    return .done
+  }
+}

@@ -1,0 +1,44 @@
+/// Writes rows as CSV (RFC 4180), safe to be opened by a spreadsheet.
+struct CSVOutput {
+  let zone: Zone
+  /// Whether the file begins with a byte order mark, by which Excel knows UTF-8.
+  let hasMark: Bool
+
+  /// A line of the columns' names, then one a row, each ended by CR LF.
+  func text(_ listing: Listing) -> String {
+    var out = hasMark ? "\u{FEFF}" : ""
+    append(listing.heads.map { field($0.name) }, to: &out)
+    for row in listing.rows { append(row.map(field), to: &out) }
+    return out
+  }
+
+  private func append(_ fields: [String], to out: inout String) {
+    // A line that is empty altogether would be taken for no row.
+    out += fields == [""] ? "\"\"" : fields.joined(separator: ",")
+    out += "\r\n"
+  }
+
+  private func field(_ value: Value) -> String {
+    switch value {
+    case .nothing: ""
+    case .number(let digits): digits
+    case .truth(let isTrue): isTrue ? "true" : "false"
+    case .instant(let instant): zone.iso(instant)
+    case .text(let text), .json(let text): field(text)
+    }
+  }
+
+  /// A text as a field: quoted where it must be, and never a formula.
+  ///
+  /// A spreadsheet computes a cell that begins with one of these signs; an apostrophe before it makes it text.
+  func field(_ text: String) -> String {
+    let first = text.unicodeScalars.first
+    let guarded = first.map { "=+-@\t\r＝＋－＠".unicodeScalars.contains($0) } == true ? "'" + text : text
+    let mustBeQuoted = guarded.utf8.contains { [UInt8(ascii: "\""), UInt8(ascii: ","), 0x0A, 0x0D].contains($0) }
+    guard mustBeQuoted else { return guarded }
+    // By code points: a quote with a combining mark behind it is still a quote.
+    var quoted = "\"".unicodeScalars
+    for scalar in guarded.unicodeScalars { quoted.append(contentsOf: scalar == "\"" ? [scalar, scalar] : [scalar]) }
+    return String(quoted) + "\""
+  }
+}

@@ -1,0 +1,18 @@
+import Postgres
+
+extension Session {
+  /// A deadline in words: the time, or why there is none.
+  func due(_ instant: Timestamp?, _ unknown: String?) -> String {
+    instant.map { zone.minute($0) } ?? unknown ?? Bilingual(zh: "无", en: "none").text
+  }
+}
+
+/// That something was done to a case, at an instant.
+struct Deed {
+  let caseNumber: String
+  let at: Timestamp
+
+  static var columns: [Column<Deed>] {
+    [Column("case_number") { $0.caseNumber }, Column("at") { $0.at }]
+  }
+}

@@ -1,0 +1,43 @@
+import Glibc
+import Postgres
+
+/// The time zone in which times are shown: the subdistrict's, wherever the reader sits.
+struct Zone: Sendable {
+  /// Its name in the IANA database.
+  let name: String
+  /// Whether this machine knows the zone; if not, times are UTC, and say so.
+  let isKnown: Bool
+
+  /// Makes the zone that of the whole process, which is how the C library takes it.
+  init(_ name: String) {
+    self.name = name
+    let isSafe = name.utf8.allSatisfy { $0 < 0x7F && $0 > 0x20 } && !name.contains("..")
+    isKnown = isSafe && access("/usr/share/zoneinfo/" + name, R_OK) == 0
+    setenv("TZ", isKnown ? ":" + name : "UTC0", 1)
+    tzset()
+  }
+
+  /// Date and time to the minute, for people: `2026-07-09 14:03`.
+  func minute(_ instant: Timestamp) -> String {
+    guard instant.isFinite else { return instant.description }
+    return String(instant.text(offset: offset(at: instant)).prefix(16)) + (isKnown ? "" : " UTC")
+  }
+
+  /// ISO 8601 with the offset, for programs: `2026-07-09T14:03:00.25+08:00`.
+  func iso(_ instant: Timestamp) -> String {
+    guard instant.isFinite else { return instant.description }
+    let offset = offset(at: instant)
+    let minutes = abs(offset) / 60
+    let clock = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+    let local = instant.text(offset: offset).split(separator: " ", maxSplits: 1).joined(separator: "T")
+    return local + (offset < 0 ? "-" : "+") + clock
+  }
+
+  /// Seconds east of Greenwich.
+  private func offset(at instant: Timestamp) -> Int {
+    guard let unix = instant.unixMicroseconds else { return 0 }
+    var seconds = time_t(unix >= 0 ? unix / 1_000_000 : (unix - 999_999) / 1_000_000)
+    var local = tm()
+    return localtime_r(&seconds, &local) == nil ? 0 : local.tm_gmtoff
+  }
+}

@@ -1,0 +1,34 @@
+import Terminal
+
+/// What is said beside the results: messages and complaints, on standard error.
+enum Messages {
+  /// Says something that is no result.
+  static func say(_ text: String, hint: String? = nil) {
+    write(CellWidth.lines(text) + "\n" + (hint.map { hintLine($0) } ?? ""))
+  }
+
+  /// Says what went wrong, after where in a script it did.
+  static func complain(_ complaint: Complaint, at place: String? = nil) {
+    let style = Style(for: 2)
+    let word = Bilingual(zh: "错误：", en: "Error: ").text
+    var text = place.map { $0 + " " } ?? ""
+    text += style(.error, word) + CellWidth.lines(complaint.message) + "\n"
+    text += complaint.place.map { CellWidth.lines($0) + "\n" } ?? ""
+    text += complaint.hint.map { hintLine($0) } ?? ""
+    write(text)
+  }
+
+  private static func hintLine(_ hint: String) -> String {
+    Bilingual(zh: "提示：", en: "Hint: ").text + CellWidth.lines(hint) + "\n"
+  }
+
+  // Where standard error itself is closed, there is nobody left to tell.
+  private static func write(_ text: String) { try? OutputFile.error.write(text) }
+}
+
+extension CellWidth {
+  /// A text of several lines with everything made visible but their ends.
+  static func lines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,58 @@
+/// What of the typed lines may be kept: nothing that tells who a child is.
+enum Privacy {
+  /// How long a line may be kept.
+  enum Keeping { case never, forNow, lasting }
+
+  /// Whether a text may be remembered at all: it does not begin with a blank, and holds no identity number.
+  static func mayBeRemembered(_ text: String) -> Bool {
+    guard let first = text.first, !first.isWhitespace else { return false }
+    return !holdsIdentityNumber(text)
+  }
+
+  /// How long lines that came to these items may be kept.
+  ///
+  /// A line that could not be read may be a command with a slip in it, and a name: it can be corrected, and is gone
+  /// with the program.
+  static func judge(_ items: [Input.Item]) -> Keeping {
+    var keeping = Keeping.lasting
+    for item in items {
+      switch item {
+      case .sql: break
+      case .unknown: keeping = .forNow
+      case .command(let words, _):
+        switch try? Words.read(words) {
+        case .command(let command): if !command.mayBeKept { return .never }
+        case .help: break
+        case nil:
+          if CommandTree.place(of: words).path.contains(where: carriers.contains) {
+            return .never
+          } else {
+            keeping = .forNow
+          }
+        }
+      }
+    }
+    return keeping
+  }
+
+  /// Nouns whose lines are not kept even for now where they could not be read.
+  private static let carriers: Set<String> = ["lead", "minor"]
+
+  /// Whether 15 or 18 digits stand in a row, the last of 18 perhaps an X; blanks and dashes between them do not count,
+  /// and digits of full width do.
+  static func holdsIdentityNumber(_ text: String) -> Bool {
+    var digits = 0
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "0"..."9", "０"..."９": digits += 1
+      case "-", " ", "\u{3000}", "－": continue
+      default:
+        if isNumber(digits) || digits == 17 && "xXｘＸ".unicodeScalars.contains(scalar) { return true }
+        digits = 0
+      }
+    }
+    return isNumber(digits)
+  }
+
+  private static func isNumber(_ digits: Int) -> Bool { digits >= 15 }
+}

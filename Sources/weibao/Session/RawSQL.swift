@@ -1,0 +1,61 @@
+import Postgres
+import Registry
+import Terminal
+
+extension Session {
+  /// Runs one statement that somebody typed, and shows what the server answers.
+  ///
+  /// Everything is shown as the server writes it, only instants in JSON get the `T` of ISO 8601.
+  mutating func show(sql: String) throws {
+    let answer: ResultTable
+    do {
+      answer = try registry.connection.result(SQL(raw: sql))
+    } catch {
+      var complaint = Complaint(of: error, wasInterrupted: false)
+      guard let position = error.position, error.state != .queryCanceled else { throw error }
+      complaint.place = Self.place(position, in: sql)
+      throw complaint
+    }
+    guard answer.returnsRows else {
+      Messages.say(answer.tag.text)
+      return
+    }
+    let rows = (0..<answer.count).map { row in
+      answer.columns.indices.map { Self.value(answer[row, $0], of: answer.columns[$0].type) }
+    }
+    try output.show(
+      Listing(names: answer.columns.map(\.name), rows: rows),
+      empty: Bilingual(zh: "（没有数据行）", en: "(no rows)"))
+  }
+
+  private static func value(_ text: String?, of type: OID) -> Value {
+    guard let text else { return .nothing }
+    switch type {
+    case .int2, .int4, .int8, .oid, .float4, .float8, .numeric:
+      // JSON has no word for NaN and the infinities.
+      return text.utf8.last.map { (48...57).contains($0) } == true ? .number(text) : .text(text)
+    case .bool: return .truth(text == "t")
+    case .json, .jsonb: return .json(text)
+    case .timestamptz: return Timestamp(text).map { .instant($0) } ?? .text(text)
+    default: return .text(text)
+    }
+  }
+
+  /// The line of a statement in which a mistake is, and a mark under it.
+  ///
+  /// - Parameter position: Counted in characters from 1, as the server does.
+  static func place(_ position: Int, in sql: String) -> String? {
+    var left = position - 1
+    for (number, line) in sql.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let count = line.unicodeScalars.count
+      if left <= count {
+        let before = String(String.UnicodeScalarView(line.unicodeScalars.prefix(left)))
+        let head = Bilingual(zh: "第 \(number + 1) 行：", en: "LINE \(number + 1): ").text
+        let indent = CellWidth.of(head) + CellWidth.of(CellWidth.visible(before))
+        return head + CellWidth.visible(String(line)) + "\n" + String(repeating: " ", count: indent) + "^"
+      }
+      left -= count + 1
+    }
+    return nil
+  }
+}

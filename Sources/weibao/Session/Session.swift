@@ -1,0 +1,150 @@
+import Postgres
+import Registry
+import Synchronization
+import Terminal
+
+/// One person at one database: the connection, how results are written, and in which language.
+struct Session: ~Copyable {
+  /// What holds for the whole session.
+  struct Settings {
+    /// Where the database is, as libpq reads it.
+    var conninfo = ""
+    var language = Language.zh
+    var format = Format.table
+    var hasMark = false
+  }
+
+  var registry: Registry
+  let settings: Settings
+  /// Who is logged in; nil for a login that the registry does not know.
+  let me: Me?
+  let zone: Zone
+  /// How the results of the line at work are written.
+  private(set) var output: Output
+  /// Set by the command that ends the shell.
+  var isOver = false
+
+  /// The language that the server was last asked for.
+  private var spoken: Language
+
+  /// Connects, and asks who we are.
+  ///
+  /// - Throws: A ``Complaint``.
+  init(_ settings: Settings) throws(Complaint) {
+    do throws(PostgresError) {
+      var registry = Registry(try Self.connection(settings.conninfo)) {
+        Messages.say(Bilingual(zh: "另一人同时办理，已自动重试。", en: "Somebody else was faster; tried again.").text)
+      }
+      try registry.speak(settings.language.rawValue)
+      let me = try Self.me(&registry)
+      var name = me?.timeZone ?? ""
+      if name.isEmpty { name = try registry.serverTimeZone() }
+      try registry.use(timeZone: name)
+      zone = Zone(name)
+      self.me = me
+      self.registry = registry
+    } catch {
+      throw Complaint(connecting: error)
+    }
+    self.settings = settings
+    spoken = settings.language
+    output = Output(zone: zone, format: settings.format, hasMark: settings.hasMark)
+  }
+
+  private static func connection(_ conninfo: String) throws(PostgresError) -> Connection {
+    var connection = try Connection(conninfo)
+    connection.onNotice { Messages.say($0.message, hint: $0.hint) }
+    return connection
+  }
+
+  private static func me(_ registry: inout Registry) throws(PostgresError) -> Me? {
+    do {
+      return try registry.whoami()
+    } catch  where error.kind == .server {
+      // A login without a unit, such as the server's own: it may still write SQL.
+      return nil
+    }
+  }
+
+  /// Runs a command, the same way in one call, in a script and in the shell.
+  ///
+  /// - Throws: A ``Complaint``, whatever went wrong.
+  mutating func run(_ command: any RegistryCommand) throws(Complaint) {
+    let format = command.common.format ?? settings.format
+    output = Output(zone: zone, format: format, hasMark: command.common.bom || settings.hasMark)
+    let language = command.common.lang ?? settings.language
+    let complaint = Language.$current.withValue(language) {
+      do throws(Complaint) {
+        try complaining { session in try command.run(in: &session) }
+        return nil as Complaint?
+      } catch {
+        return error
+      }
+    }
+    if let complaint { throw complaint }
+  }
+
+  /// Runs one SQL statement that somebody typed.
+  ///
+  /// - Throws: A ``Complaint``, whatever went wrong.
+  mutating func run(sql: String) throws(Complaint) {
+    output = Output(zone: zone, format: settings.format, hasMark: settings.hasMark)
+    try complaining { session in try session.show(sql: sql) }
+  }
+
+  /// Does something at the database that Ctrl-C cancels, and has whatever goes wrong put into words.
+  private mutating func complaining(_ body: (inout Session) throws -> Void) throws(Complaint) {
+    let interruption = Interruption()
+    do {
+      let token = try registry.connection.cancelToken()
+      try Signals.watching {
+        interruption.note()
+        token.cancel()
+      } _: {
+        try speakAsAsked()
+        try body(&self)
+      }
+    } catch {
+      throw Complaint(of: error, wasInterrupted: interruption.isNoted)
+    }
+  }
+
+  /// Has the server speak the language that is in force here.
+  private mutating func speakAsAsked() throws(PostgresError) {
+    // In a failed transaction the server takes nothing but its end, which needs no words.
+    guard spoken != Language.current, registry.connection.transactionStatus != .inFailedTransaction else { return }
+    try registry.speak(Language.current.rawValue)
+    spoken = Language.current
+  }
+}
+
+/// Whether Ctrl-C was pressed, as two threads know it.
+private final class Interruption: Sendable {
+  private let flag = Atomic(false)
+
+  var isNoted: Bool { flag.load(ordering: .relaxed) }
+
+  func note() { flag.store(true, ordering: .relaxed) }
+}
+
+extension Complaint {
+  /// Whatever was thrown while a command was at work, in words.
+  init(of error: any Error, wasInterrupted: Bool) {
+    switch error {
+    case let complaint as Complaint: self = complaint
+    case let error as PostgresError where error.state == .queryCanceled && wasInterrupted:
+      self.init(.cancelled, Bilingual(zh: "已取消。", en: "Cancelled."))
+    case let error as PostgresError: self.init(error)
+    case let failure as OutputFile.Failure: self.init(failure)
+    default:
+      self.init(.defect, Bilingual(zh: "程序缺陷：\(error)", en: "A defect of this program: \(error)"))
+    }
+  }
+
+  private init(_ failure: OutputFile.Failure) {
+    // `weibao case list | head` is no mistake of anybody's.
+    self.init(
+      failure.readerIsGone ? .done : .refused,
+      Bilingual(zh: "结果写不出去：\(failure.text)", en: "The result cannot be written: \(failure.text)"))
+  }
+}

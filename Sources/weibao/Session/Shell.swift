@@ -1,0 +1,122 @@
+import Glibc
+import Postgres
+import Registry
+import Terminal
+
+/// The conversation at a terminal.
+struct Shell: ~Copyable {
+  private var session: Session
+  private var input = Input()
+  private let editor: LineEditor
+  private let history: History
+  private let style = Style(for: 1)
+  /// The lines typed since the last that was whole, for the history.
+  private var typed: [String] = []
+
+  /// Prepares the conversation in a session.
+  init(_ session: consuming Session) {
+    self.session = session
+    editor = LineEditor(name: "weibao", completion: Completion.words)
+    history = History(path: Self.historyPath)
+  }
+
+  private static var historyPath: String? {
+    getenv("HOME").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 + "/.weibao_history" }
+  }
+
+  /// Talks until somebody leaves.
+  mutating func run() -> Outcome {
+    Messages.say(Bilingual(zh: "输入 help 查看命令，按 Ctrl-D 退出。", en: "Type help to see the commands; Ctrl-D leaves.").text)
+    if session.me == nil {
+      Messages.say(Bilingual(zh: "本登录不属于任何单位，只能执行 SQL。", en: "This login belongs to no unit; only SQL will work.").text)
+    }
+    while !session.isOver {
+      switch editor.read(prompt: prompt) {
+      case .line(let text): take(text)
+      case .notUTF8: Messages.complain(.notUTF8)
+      case .interrupted: giveUp()
+      case .end: session.isOver = true
+      }
+    }
+    switch session.registry.connection.transactionStatus {
+    case .inTransaction, .inFailedTransaction: Messages.say(Complaint.uncommitted.message)
+    default: break
+    }
+    return .done
+  }
+
+  /// A pasted text has several lines, which count as if they had been typed one by one.
+  private mutating func take(_ text: String) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      typed.append(String(line))
+      let items = input.take(String(line))
+      guard !input.isOpen || !items.isEmpty else { continue }
+      if !input.isOpen {
+        remember(typed.joined(separator: "\n"), items)
+        typed = []
+      }
+      for item in items where !session.isOver { run(item) }
+    }
+  }
+
+  private mutating func giveUp() {
+    input.clear()
+    typed = []
+  }
+
+  private mutating func run(_ item: Input.Item) {
+    do throws(Complaint) {
+      switch item {
+      case .sql(let statement): try session.run(sql: statement)
+      case .unknown(let word, _): throw Complaint.unknown(word, after: [])
+      case .command(let words, _):
+        switch try Words.read(words) {
+        case .command(let command): try session.run(command)
+        case .help(let path): try? Pager.show(Help.text(of: path, style: style))
+        }
+      }
+    } catch {
+      if error.outcome != .done { Messages.complain(error) }
+      if session.registry.connection.isLost { reconnect() }
+    }
+  }
+
+  private func remember(_ text: String, _ items: [Input.Item]) {
+    guard !items.isEmpty, Privacy.mayBeRemembered(text) else { return }
+    switch Privacy.judge(items) {
+    case .never: break
+    case .forNow: history.add(text, isLasting: false)
+    case .lasting: history.add(text)
+    }
+  }
+
+  private mutating func reconnect() {
+    let question = Bilingual(zh: "重新连接？[Y/n] ", en: "Connect again? [Y/n] ").text
+    while true {
+      guard case .line(let answer) = editor.read(prompt: question), !answer.lowercased().hasPrefix("n") else { return }
+      do throws(Complaint) {
+        session = try Session(session.settings)
+        Messages.say(Bilingual(zh: "已重新连接；未提交的改动没有保留。", en: "Connected again; what was not committed is gone.").text)
+        return
+      } catch {
+        Messages.complain(error)
+      }
+    }
+  }
+
+  /// `【演练】xt_msb_01 民社办=> `; `*` stands in it inside a transaction, `!` inside one that has failed.
+  private var prompt: String {
+    let state =
+      switch session.registry.connection.transactionStatus {
+      case .inTransaction: "*"
+      case .inFailedTransaction: "!"
+      case .unknown: "?"
+      default: ""
+      }
+    let isDemo = session.me?.databaseKind == "demo"
+    let demo = isDemo ? style.inPrompt(.notice, Bilingual(zh: "【演练】", en: "[demo] ").text) : ""
+    let who = [session.me?.login, session.me?.unit].compactMap { $0 }.joined(separator: " ")
+    let sign = input.isOpen ? String(input.openSign) : "="
+    return demo + style.inPrompt(.prompt, CellWidth.visible(who)) + sign + state + "> "
+  }
+}
