@@ -15,6 +15,7 @@ begin
     (select e.detail from core.event e where e.matter_id = lead.lead_id and e.event_no = lead.status_event_no), note);
   perform core.answer_offer(lead.lead_id, 'lapsed', moment);
   perform core.end_matter(lead.lead_id, moment);
+  perform core.owe_feedback(lead, lead.lead_id, moment, core.holder_at(lead.lead_id, moment.at));
   return moment;
 end $$;
 

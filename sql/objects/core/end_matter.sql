@@ -1,5 +1,6 @@
 -- end_matter: nobody answers any longer, because the matter has ended at this instant;
--- nor does anybody support it.
+-- nor does anybody support it. What the holder owed as such, and the
+-- round of visits, end with it; what a unit owes itself (a report, a follow-up) does not.
 create function core.end_matter(matter_id bigint, moment core.moment) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -7,6 +8,8 @@ begin
   where r.matter_id = end_matter.matter_id and upper_inf(r.held);
   perform core.end_officer(end_matter.matter_id, moment);
   perform core.end_supports(end_matter.matter_id, null, moment);
+  update core.obligation o set ended_at = greatest(moment.at, o.clock_from), ended_by_event_no = moment.event_no, ending = 'void'
+  where o.matter_id = end_matter.matter_id and o.ended_at is null and (o.owed_by_unit_id is null or o.kind = 'case.visit');
   update core.matter m
   set life = m.life - tstzmultirange(tstzrange(moment.at, null)), holder_unit_id = null
   where m.matter_id = end_matter.matter_id;

@@ -1,10 +1,12 @@
 -- owe: an obligation begins: its deadline is computed once and frozen with the rule it came from.
 --
 --   starts_when, risk  pick the rule (sql/reference/r_deadline_rules.csv)
---   by_unit_id         who owes it, where the rule says `unit`; null: the holder as such
+--   by_unit_id         who owes it, where the rule says `unit` or the matter has ended; null: the holder as such
+--   counted_from       when the clock starts; null: at the event
 --   returns            the obligation; null members if no rule is in force (nothing is guessed, nothing is blocked)
 create function core.owe(
-  matter_id bigint, moment core.moment, kind text, starts_when text, risk text, by_unit_id int default null)
+  matter_id bigint, moment core.moment, kind text, starts_when text, risk text, by_unit_id int default null,
+  counted_from timestamptz default null)
 returns core.obligation
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -13,24 +15,26 @@ declare
   deadline record;
   tier text;
   zone text;
+  since constant timestamptz := coalesce(counted_from, moment.at);
+  has_holder boolean;
   subdistrict int;
 begin
-  select m.subdistrict_id, s.time_zone, u.tier into subdistrict, zone, tier
+  select m.subdistrict_id, s.time_zone, u.tier, m.holder_unit_id is not null into subdistrict, zone, tier, has_holder
   from core.matter m
   join core.subdistrict s on s.subdistrict_id = m.subdistrict_id
   left join core.unit u on u.unit_id = coalesce(by_unit_id, m.holder_unit_id)
   where m.matter_id = owe.matter_id;
-  rule := core.deadline_rule_in_force(subdistrict, owe.kind, owe.starts_when, owe.risk, tier, moment.at);
+  rule := core.deadline_rule_in_force(subdistrict, owe.kind, owe.starts_when, owe.risk, tier, since);
   if rule.rule_id is null then
     return null;
   end if;
-  deadline := core.due_at(moment.at, rule.amount, rule.time_unit, rule.clock, zone);
+  deadline := core.due_at(since, rule.amount, rule.time_unit, rule.clock, zone);
   insert into core.obligation (matter_id, event_no, kind, owed_by_unit_id, clock_from, due_at, due_unknown, rule_id, rule_frozen)
-  values (owe.matter_id, moment.event_no, owe.kind, case rule.owed_by when 'unit' then by_unit_id end,
-          moment.at, deadline.due_at, deadline.due_unknown, rule.rule_id,
+  values (owe.matter_id, moment.event_no, owe.kind, case when rule.owed_by = 'unit' or not has_holder then by_unit_id end,
+          since, deadline.due_at, deadline.due_unknown, rule.rule_id,
           to_jsonb(rule) - array['rule_id', 'subdistrict_id', 'valid'])
   returning * into owed;
   return owed;
 end $$;
 
-comment on function core.owe(bigint, core.moment, text, text, text, int) is 'An obligation begins, its deadline frozen with its rule. 产生应办事项。';
+comment on function core.owe(bigint, core.moment, text, text, text, int, timestamptz) is 'An obligation begins, its deadline frozen with its rule. 产生应办事项。';

@@ -20,9 +20,22 @@ left join core.obligation b on b.matter_id = l.lead_id and b.kind = 'lead.screen
 where v.holder_unit_id = (select core.acting_unit())
    or l.status = 'screening_out_proposed' and (select core.acting_group()) = 'weibao_office'
 union all
-select 'confirm_closing', c.case_number, null, c.risk, v.territory_id
+select o.kind, coalesce(c.case_number, l.lead_number), o.due_at, c.risk, o.territory_id
+from core.visible_obligation o
+left join core.case_file c on c.case_id = o.matter_id
+left join core.lead l on l.lead_id = o.matter_id
+where o.ended_at is null and o.kind not in ('lead.screen', 'case.accept', 'close.confirm')
+  and coalesce(o.owed_by_unit_id, o.holder_unit_id) = (select core.acting_unit())
+union all
+select 'confirm_lowering', c.case_number, null, c.risk, v.territory_id
+from core.visible_matter v
+join core.case_file c on c.case_id = v.matter_id and c.lowering_event_no is not null
+where upper_inf(v.life) and (select core.acting_group()) in ('weibao_office', 'weibao_leader')
+union all
+select 'confirm_closing', c.case_number, b.due_at, c.risk, v.territory_id
 from core.visible_matter v
 join core.case_file c on c.case_id = v.matter_id and c.closing_event_no is not null
+left join core.obligation b on b.matter_id = c.case_id and b.kind = 'close.confirm' and b.ended_at is null
 where upper_inf(v.life) and (select core.acting_group()) in ('weibao_office', 'weibao_leader');
 
 comment on view core.work_of_mine is 'What waits for the caller''s unit. 本单位待办。';

@@ -1,5 +1,5 @@
 -- confirm_closing: a second person closes the case (核定结案): another person than who proposed it, of another unit or a
--- higher tier. The holder's interval and the case end at this instant; an open offer lapses.
+-- higher tier. The holder's interval and the case end at this instant; an open offer lapses. A follow-up visit is owed from now on.
 --
 --   returns  the instant
 --   refuses  no_such_case, mistyped_number, matter_has_ended, no_closing_proposed, another_person_must_confirm
@@ -9,21 +9,17 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader');
   found_case constant core.case_file := core.open_case_of(case_number, caller);
-  proposer core.login;
   moment core.moment;
 begin
   if found_case.closing_event_no is null then
     perform core.refuse('no_closing_proposed', found_case.case_number);
   end if;
-  proposer := core.recorder_of(found_case.case_id, found_case.closing_event_no);
-  if proposer.person_no = caller.person_no
-     or not (core.is_another_unit(caller, proposer.unit_id)
-             or core.tier_rank(caller.tier) > (select core.tier_rank(u.tier) from core.unit u where u.unit_id = proposer.unit_id)) then
-    perform core.refuse('another_person_must_confirm');
-  end if;
+  perform core.check_second_person(found_case.case_id, found_case.closing_event_no, caller);
   moment := core.next_event(found_case.case_id, 'closed', caller, jsonb_build_object('proposal', found_case.closing_event_no), note);
   perform core.answer_offer(found_case.case_id, 'lapsed', moment);
+  perform core.settle(found_case.case_id, 'close.confirm', moment, 'met');
   perform core.end_matter(found_case.case_id, moment);
+  perform core.owe(found_case.case_id, moment, 'close.followup', 'closed', 'any', core.follow_up_unit(found_case.case_id));
   return moment.at;
 end $$;
 

@@ -1,4 +1,5 @@
--- propose_closing: the holder thinks the case can be closed (拟结案). It answers until another person has confirmed.
+-- propose_closing: the holder thinks the case can be closed (拟结案). It answers until another person has confirmed,
+-- which is owed by a deadline of its own.
 --
 --   reason_code  difficulty_resolved 困境已消除, guardianship_restored 监护已恢复, other 其他
 --   note         why, in words
@@ -21,6 +22,7 @@ begin
   end if;
   moment := core.next_event(found_case.case_id, 'closing_proposed', caller, jsonb_build_object('reason', reason), why);
   update core.case_file c set closing_event_no = moment.event_no where c.case_id = found_case.case_id;
+  perform core.owe(found_case.case_id, moment, 'close.confirm', 'closing proposed', 'any', core.confirming_unit(caller));
   event_id := core.event_id(found_case.case_number, moment.event_no);
   recorded_at := moment.at;
 end $$;

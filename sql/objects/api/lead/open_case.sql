@@ -39,6 +39,7 @@ begin
   first_event := core.begin_matter('case', caller.subdistrict_id, place, caller.unit_id, moment.at, 'opened', caller,
     jsonb_build_object('category', subtype, 'risk', level), note);
   case_number := core.name_case(first_event.matter_id, lead, caller.unit_id, plan, subtype, level);
+  perform core.start_case(lead, first_event, level);
   holder_code := caller.unit_code;
   holder := core.unit_name(caller.unit_id, core.now());
   opened_at := moment.at;

@@ -28,6 +28,7 @@ declare
   holder_id constant int := core.first_holder(caller, place, in_danger);
   child bigint;
   first_event core.event;
+  new_lead core.lead;
   owed core.obligation;
 begin
   if birth_date > core.now() or not isfinite(birth_date) or birth_date < '1990-01-01' then
@@ -40,9 +41,8 @@ begin
   first_event := core.begin_matter('lead', caller.subdistrict_id, place, holder_id, core.now(), 'recorded', caller,
     jsonb_build_object('channel', way, 'danger', in_danger, 'situations', ticked), told, happened_at);
   lead_number := core.name_lead(first_event.matter_id, child, way, in_danger, ticked, first_event.event_no);
-  owed := core.owe(first_event.matter_id, row(first_event.event_no, first_event.recorded_at), 'lead.screen',
-    case when in_danger then 'lead recorded with danger' else 'lead recorded' end,
-    case when in_danger then 'emergency' else 'any' end);
+  select l.* into new_lead from core.lead l where l.lead_id = first_event.matter_id;
+  owed := core.start_lead(new_lead, row(first_event.event_no, first_event.recorded_at), caller);
   select u.code, core.unit_name(u.unit_id, core.now()) into holder_code, holder from core.unit u where u.unit_id = holder_id;
   screen_due_at := owed.due_at;
   due_unknown := owed.due_unknown;

@@ -1,4 +1,5 @@
--- record_visit: somebody went to see the child (走访). An attempt is recorded too: child_seen says which it was.
+-- record_visit: somebody went to see the child (走访). Only a visit at which the child was seen meets what is owed; an
+-- attempt is recorded, and meets nothing. A correction to `not seen` brings back what the wrong entry had met.
 --
 --   happened_at  when; empty: now. The database adds when it was recorded.
 --   corrects     number of an earlier visit of the caller's own unit that this one corrects; the old one stays
@@ -28,6 +29,11 @@ begin
   end if;
   moment := core.next_event(found_case.case_id, 'visited', caller, jsonb_build_object('child_seen', child_seen), note,
                             record_visit.happened_at, corrects);
+  if child_seen then
+    perform core.meet_visits(found_case.case_id, caller.unit_id, moment);
+  elsif corrects is not null then
+    perform core.owe_again(found_case.case_id, corrects, moment);
+  end if;
   event_id := core.event_id(found_case.case_number, moment.event_no);
   happened_at := coalesce(record_visit.happened_at, moment.at);
   recorded_at := moment.at;

@@ -2,7 +2,7 @@
 create function core.audit_obligations(c core.case_file) returns setof core.audit_line
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select 'obligation', row_number() over (order by o.clock_from, o.obligation_id)::int,
-    coalesce(o.owed_by_unit_id, core.holder_at(o.matter_id, o.ended_at)),
+    coalesce(o.owed_by_unit_id, core.holder_at(o.matter_id, e.recorded_at)),
     concat_ws(' · ', core.label('obligation', o.kind), core.label('ending', o.ending), core.label('due_unknown', o.due_unknown)),
     o.clock_from, o.due_at, e.happened_at, e.recorded_at, core.minutes(o.due_at, coalesce(o.ended_at, core.now())),
     core.rule_in_words(o.rule_frozen),

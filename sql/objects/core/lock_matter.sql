@@ -1,0 +1,24 @@
+-- lock_matter: the case or lead behind a number, its matter locked: one that is the caller's business, or on which its unit
+-- owes something itself (who ticked a situation of mandatory report owes the report, wherever the lead went).
+--
+--   refuses  mistyped_number (WB103), no_such_case (WB101), no_such_lead (WB102), not_your_business (WB206)
+create function core.lock_matter(number text, caller core.caller) returns core.matter
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  kind constant text := case when upper(btrim(left(number, 40))) like 'L%' then 'lead' else 'case' end;
+  printed constant text := core.printed_number(number, kind);
+  found_matter core.matter;
+  owes boolean;
+begin
+  select m.* into found_matter from core.matter m where m.matter_id = core.matter_of(printed) for no key update;
+  owes := exists (select from core.obligation o
+                  where o.matter_id = found_matter.matter_id and o.owed_by_unit_id = caller.unit_id and o.ended_at is null);
+  if found_matter.matter_id is null or not (core.may_see(caller, found_matter) or owes) then
+    perform core.refuse('no_such_' || kind, printed);
+  elsif not (core.is_business_of(caller, found_matter) or owes) then
+    perform core.refuse('not_your_business');
+  end if;
+  return found_matter;
+end $$;
+
+comment on function core.lock_matter(text, core.caller) is 'A case or lead to act on, locked; WB101, WB102, WB103, WB206. 取可办事项并加锁。';

@@ -1,0 +1,23 @@
+-- next_command: the shell's command that acts on a piece of work, so that a list of work can be worked off.
+create function core.next_command(work text, number text) returns text
+language sql immutable as $$
+  select pg_catalog.concat_ws(' ', case work
+    when 'accept' then 'case accept'
+    when 'accept_lead' then 'lead accept'
+    when 'screen' then 'lead screen'
+    when 'open' then 'case open'
+    when 'confirm_screening_out' then 'lead screen'
+    when 'confirm_closing' then 'case confirm'
+    when 'confirm_lowering' then 'case lower'
+    when 'lead.report_police' then 'report police'
+    when 'lead.notify_office' then 'lead notify'
+    when 'lead.feedback' then 'lead feedback'
+    when 'case.assess' then 'case assess'
+    when 'case.reassess' then 'case assess'
+    when 'case.plan' then 'case plan'
+    else 'visit add' end,
+    number, case work when 'screen' then 'valid' when 'confirm_screening_out' then 'out' end)
+$$;
+
+comment on function core.next_command(text, text) is 'The command that acts on a piece of work. 下一步命令。';
+grant execute on function core.next_command(text, text) to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;
