@@ -31,7 +31,7 @@ begin
                             record_visit.happened_at, corrects);
   if child_seen then
     perform core.meet_visits(found_case.case_id, caller.unit_id, moment);
-  elsif corrects is not null then
+  elsif exists (select from core.event e where e.matter_id = found_case.case_id and e.event_no = corrects and e.detail @> '{"child_seen": true}') then
     perform core.owe_again(found_case.case_id, corrects, moment);
   end if;
   event_id := core.event_id(found_case.case_number, moment.event_no);
