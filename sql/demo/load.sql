@@ -4,6 +4,7 @@
 --
 --   folder  where the CSVs lie
 --   seed    another seed tells another street; the stories stay
+--   today   the day with which it ends, e.g. 2026-11-23; never after today
 --   caller  a superuser, at a demo database that has the reference data; anything else is refused
 --
 -- Everything that happens on the street is done by the verbs, as the login that would do it: the clock (core.now) and
@@ -14,6 +15,10 @@
 \if :{?seed}
 \else
   \set seed 1
+\endif
+\if :{?today}
+\else
+  \set today infinity
 \endif
 \cd :folder
 set local search_path = pg_catalog, pg_temp;

@@ -6,8 +6,8 @@ declare
 begin
   case a.verb
     when 'record' then
-      select r.lead_number into number from api.record_lead(t.channel, t.summary, t.place, c.full_name, c.id_number, c.birth_date,
-        danger => t.danger, situations => t.situations, guardian_name => c.guardian_name, guardian_relation => c.guardian_relation,
+      select r.lead_number into number from api.record_lead(t.channel, t.summary, t.place, c.full_name,
+        case when t.tale_no = c.child_no then c.id_number end, c.birth_date, danger => t.danger, situations => t.situations, guardian_name => c.guardian_name, guardian_relation => c.guardian_relation,
         guardian_phone => c.guardian_phone, address => c.address) r;
     when 'screen' then perform api.screen_lead(t.lead_number, a.code, a.duty, a.note);
     when 'open' then select o.case_number into number from api.open_case(t.lead_number, t.category, t.risk, a.note) o;
@@ -33,7 +33,7 @@ declare
 begin
   for a in select * from act order by at, tale_no, act_no loop
     select * into t from tale where tale_no = a.tale_no;
-    select * into c from child where child_no = t.child_no;
+    select * into c from child where child_no = t.child_no and a.verb = 'record';
     perform set_config('demo.now', a.at::text, true);
     perform set_config('demo.number', coalesce(case when t.story is not null then case a.verb when 'record' then ltrim(t.lead_number, 'L') when 'open' then t.case_number end end, ''), true);
     execute format('set local session authorization %I', a.login);

@@ -4,7 +4,7 @@
 --     5 - 360  cases, from 18 months ago until a few days ago
 --   361 - 426  leads that have not become cases: waiting, screened, proposed out, screened out
 --   427 - 432  the same about children without name or number, as six of the cases are (67, 127, ...)
---   433 - 440  a second lead about a child that has a case already: screened out as a duplicate
+--   433 - 440  a second lead about a child that has a case already, by name only: screened out as a duplicate
 
 create temporary table tale (
   tale_no int primary key, story text, course text not null, days_ago int not null, begins timestamptz,
@@ -35,6 +35,7 @@ $$;
 create function pg_temp.days_ago(tale int) returns int language sql stable as $$
   select case
     when tale <= 360 then 548 - (tale - 5) * 545 / 355
+    when pg_temp.course_of(tale) = 'unanswered' then case tale % 2 when 0 then 1 + tale % 4 / 2 else pg_temp.between(tale, 'days', 3, 12) end
     when tale > 432 then 200 - 10 * (tale - 432)
     when pg_temp.course_of(tale) = 'waiting' then pg_temp.between(tale, 'days', 1, 6)
     when pg_temp.course_of(tale) = 'screened out' then pg_temp.between(tale, 'days', 20, 540)
