@@ -7,4 +7,3 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 comment on function core.holder_at(bigint, timestamptz) is 'Who answered at an instant. 某时刻的主责单位。';
-grant execute on function core.holder_at(bigint, timestamptz) to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

@@ -11,7 +11,12 @@ select coalesce(c.case_number, lc.case_number) as case_number, l.lead_number, o.
   core.label('shown_as', core.shown_as(o.rule_frozen ->> 'status')) as shown_as_name
 from core.visible_matter v
 join core.obligation o on o.matter_id = v.matter_id and (v.in_full or o.owed_by_unit_id = (select core.acting_unit()) and o.ended_at is null)
-left join core.unit u on u.unit_id = coalesce(o.owed_by_unit_id, core.holder_at(o.matter_id, o.ended_at))
+left join core.event e on e.matter_id = o.matter_id and e.event_no = o.ended_by_event_no
+left join lateral (
+  select r.unit_id from core.responsibility r
+  where r.matter_id = o.matter_id and lower(r.held) < coalesce(e.recorded_at, 'infinity')
+  order by lower(r.held) desc limit 1) h on o.owed_by_unit_id is null
+left join core.unit u on u.unit_id = coalesce(o.owed_by_unit_id, h.unit_id)
 left join core.case_file c on c.case_id = o.matter_id
 left join core.lead l on l.lead_id = o.matter_id
 left join core.case_file lc on lc.lead_id = o.matter_id;
