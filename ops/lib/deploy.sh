@@ -123,7 +123,7 @@ load_reference() { # FINGERPRINT
 }
 
 need_demo() {
-  if [[ -e $root/sql/demo/load.sql && $(ask_database 'select exists(select from core.story)') == f ]]; then
+  if [[ -e $root/sql/demo/load.sql && $(ask_database "select exists(select from core.database where kind = 'demo') and not exists(select from core.story)") == t ]]; then
     step "载入演示街道" "loading the demo street" load_demo
   fi
 }

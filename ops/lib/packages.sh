@@ -35,7 +35,7 @@ become_root() {
 }
 
 install_packages() { # PACKAGE ...
-  local install=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@")
+  local install=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 install -y --no-install-recommends "$@")
   if [[ ! -e /etc/postgresql-common/createcluster.conf ]]; then ask_for_no_main_cluster; fi
   "${install[@]}" || { "${as_root[@]}" apt-get update && "${install[@]}"; }
   "${as_root[@]}" rm -f "$no_main_cluster"

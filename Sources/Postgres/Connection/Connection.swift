@@ -1,4 +1,5 @@
 import CLibpq
+import Synchronization
 
 /// One session at a PostgreSQL server.
 ///
@@ -12,6 +13,10 @@ import CLibpq
 public struct Connection: ~Copyable {
   @usableFromInline let handle: OpaquePointer
   private let notices: NoticeReceiver
+  /// Changes with each session.
+  private(set) var endpoint: Endpoint
+  /// How many statements were prepared.
+  var statements = 0
 
   /// Connects, and waits until the server has let us in or refused.
   ///
@@ -33,6 +38,7 @@ public struct Connection: ~Copyable {
       throw error
     }
     self.handle = handle
+    endpoint = Endpoint(handle: handle, session: Sessions.next())
     notices = NoticeReceiver()
     notices.attach(to: handle)
   }
@@ -92,4 +98,21 @@ public struct Connection: ~Copyable {
   public mutating func onNotice(_ handler: @escaping (Notice) -> Void) {
     notices.handler = handler
   }
+
+  /// Ends the session and begins a new one with the same parameters. Settings, prepared statements and what was
+  /// not committed are gone; the notice handler stays.
+  ///
+  /// - Throws: A ``PostgresError`` of the kind `connection` if the server does not let us in again.
+  public mutating func reset() throws(PostgresError) {
+    PQreset(handle)
+    guard PQstatus(handle) == CONNECTION_OK else { throw PostgresError(connection: handle) }
+    endpoint = Endpoint(handle: handle, session: Sessions.next())
+  }
+}
+
+/// Counts sessions.
+private enum Sessions {
+  private static let count = Atomic(0)
+
+  static func next() -> Int { count.add(1, ordering: .relaxed).newValue }
 }

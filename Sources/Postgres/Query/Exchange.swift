@@ -33,38 +33,3 @@ func check(_ result: OpaquePointer, _ connection: OpaquePointer) throws(Postgres
   default: throw PostgresError(result: result, connection: connection)
   }
 }
-
-extension Connection {
-  /// Sends one statement with its parameters, without waiting for the answer.
-  func send(_ query: SQL, format: Format) throws(PostgresError) {
-    try query.parameters.check()
-    let text = query.text
-    try Self.check(text)
-    let count = Int32(query.parameters.count)
-    let sent = query.parameters.withArrays { types, values, lengths, formats in
-      PQsendQueryParams(handle, text, count, types, values, lengths, formats, format.rawValue)
-    }
-    guard sent == 1 else { throw PostgresError(connection: handle, wasSent: false) }
-  }
-
-  /// Refuses a text that libpq would cut short.
-  static func check(_ statement: String) throws(PostgresError) {
-    guard !statement.utf8.contains(0) else {
-      throw PostgresError(.usage, "a statement cannot hold a NUL character", wasSent: false)
-    }
-  }
-
-  /// Reads the one answer to what was sent; the caller clears it.
-  func answer() throws(PostgresError) -> OpaquePointer {
-    guard let result = PQgetResult(handle) else { throw PostgresError(connection: handle) }
-    do {
-      try Postgres.check(result, handle)
-    } catch {
-      PQclear(result)
-      drain(handle)
-      throw error
-    }
-    drain(handle)
-    return result
-  }
-}

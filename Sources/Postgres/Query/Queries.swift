@@ -9,7 +9,7 @@ extension Connection {
   /// - Throws: A ``PostgresError`` if it could not be sent; the server's errors come from ``RowStream/next()``.
   @_lifetime(&self)
   public mutating func stream(_ query: SQL, format: Format = .binary) throws(PostgresError) -> RowStream {
-    try send(query, format: format)
+    try endpoint.send(query, format: format)
     PQsetSingleRowMode(handle)
     return RowStream(&self, format: format)
   }
@@ -96,16 +96,16 @@ extension Connection {
   /// Runs a statement whose rows, if it returns any, do not matter.
   @discardableResult
   public mutating func execute(_ query: SQL) throws(PostgresError) -> CommandTag {
-    try send(query, format: .binary)
-    let result = try answer()
+    try endpoint.send(query, format: .binary)
+    let result = try endpoint.answer()
     defer { PQclear(result) }
     return CommandTag(result: result)
   }
 
   /// Runs a statement of which nothing is known, and gives its whole answer in text, for showing.
   public mutating func result(_ query: SQL) throws(PostgresError) -> ResultTable {
-    try send(query, format: .text)
-    return ResultTable(try answer())
+    try endpoint.send(query, format: .text)
+    return ResultTable(try endpoint.answer())
   }
 }
 

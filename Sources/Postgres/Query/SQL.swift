@@ -10,7 +10,9 @@
 public struct SQL: Sendable, ExpressibleByStringInterpolation, CustomStringConvertible {
   /// The text between the parameters: always one piece more than there are parameters.
   private(set) var pieces: [String]
-  private(set) var parameters: Parameters
+  private(set) var parameters = Parameters()
+  /// The statement this calls, if it was prepared.
+  private(set) var prepared: Prepared?
 
   /// A statement written in the source.
   public init(stringLiteral value: String) { self.init(raw: value) }
@@ -21,12 +23,18 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation, CustomStringConve
   /// A text that is SQL as it is, for instance typed by a user at a prompt.
   public init(raw text: String) {
     pieces = [text]
-    parameters = Parameters()
   }
 
-  /// The text as it is sent, with `$1`, `$2`, ... where parameters stand. Holds no parameter's value.
+  init<each Value: PGEncodable>(prepared: Prepared, _ values: repeat each Value) {
+    pieces = []
+    self.prepared = prepared
+    parameters.append(repeat each values)
+  }
+
+  /// The text as it is sent, with `$1`, `$2`, ... where parameters stand. Holds no parameter's value. A call of a
+  /// prepared statement has none.
   public var text: String {
-    var text = pieces[0]
+    guard var text = pieces.first else { return "" }
     for index in pieces.indices.dropFirst() { text += "$\(index)" + pieces[index] }
     return text
   }
@@ -41,14 +49,15 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation, CustomStringConve
     return sum
   }
 
-  /// Appends a fragment.
+  /// Appends a fragment. A call of a prepared statement is not one: a statement that holds it has lost its text,
+  /// and the server refuses it.
   public mutating func append(_ other: SQL) {
-    pieces[pieces.count - 1] += other.pieces[0]
+    append(text: other.pieces.first ?? "")
     pieces += other.pieces.dropFirst()
     parameters.append(other.parameters)
   }
 
-  private mutating func append(text: String) { pieces[pieces.count - 1] += text }
+  private mutating func append(text: String) { pieces.append((pieces.popLast() ?? "") + text) }
 
   private mutating func append(parameter: some PGEncodable) {
     parameters.append(parameter)
@@ -70,6 +79,12 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation, CustomStringConve
 
     /// A value or NULL, which becomes a parameter.
     public mutating func appendInterpolation<Value: PGEncodable>(_ value: Value?) { sql.append(parameter: value) }
+
+    /// The type of a value that a prepared statement will be given.
+    public mutating func appendInterpolation<Value: PGEncodable>(_ type: Value.Type) {
+      sql.parameters.append(type: type)
+      sql.pieces.append("")
+    }
 
     /// Another statement or a part of one, with its parameters.
     public mutating func appendInterpolation(_ fragment: SQL) { sql.append(fragment) }

@@ -9,7 +9,7 @@ extension Connection {
   /// - Throws: The error of the first statement that failed; the ones behind it were not run.
   @discardableResult
   public mutating func script(_ text: String) throws(PostgresError) -> [ResultTable] {
-    try Self.check(text)
+    try Endpoint.check(text)
     guard PQsendQuery(handle, text) == 1 else { throw PostgresError(connection: handle, wasSent: false) }
     var answers: [ResultTable] = []
     while let result = PQgetResult(handle) {

@@ -5,16 +5,20 @@ public import CLibpq
   @usableFromInline let result: OpaquePointer
   @usableFromInline let types: UnsafePointer<OID>
   @usableFromInline let format: Format
+  @usableFromInline let index: Int32
 
   /// How many columns the row has.
   public let count: Int
 
   @inlinable @inline(__always) @_lifetime(immortal)
-  init(result: OpaquePointer, types: UnsafePointer<OID>, count: Int, format: Format) {
+  init(
+    result: OpaquePointer, types: UnsafePointer<OID>, count: Int, format: Format, index: Int32 = 0
+  ) {
     self.result = result
     self.types = types
     self.count = count
     self.format = format
+    self.index = index
   }
 
   /// All columns, in order.
@@ -53,16 +57,16 @@ public import CLibpq
   /// Whether the value of a column, counted from 0, is NULL; true beyond the last column.
   public func isNull(_ column: Int) -> Bool {
     guard column >= 0, column < count else { return true }
-    return PQgetisnull(result, 0, Int32(column)) != 0
+    return PQgetisnull(result, index, Int32(column)) != 0
   }
 
   /// The bytes of a column, counted from 0, where they arrived: nothing is copied, and nothing for NULL.
   @_lifetime(copy self)
   public func bytes(_ column: Int) -> Span<UInt8> {
-    guard column >= 0, column < count, let start = PQgetvalue(result, 0, Int32(column)) else { return Span() }
+    guard column >= 0, column < count, let start = PQgetvalue(result, index, Int32(column)) else { return Span() }
     let bytes = unsafe Span(
       _unsafeStart: UnsafeRawPointer(start).assumingMemoryBound(to: UInt8.self),
-      count: Int(PQgetlength(result, 0, Int32(column))))
+      count: Int(PQgetlength(result, index, Int32(column))))
     return unsafe _overrideLifetime(bytes, copying: self)
   }
 
@@ -71,9 +75,9 @@ public import CLibpq
     let place = column
     column &+= 1
     do throws(DecodeFailure) {
-      let length = Int(PQgetlength(result, 0, place))
-      guard length > 0 || PQgetisnull(result, 0, place) == 0 else { return try T.decodeNull() }
-      let start = unsafe UnsafeRawPointer(PQgetvalue(result, 0, place).unsafelyUnwrapped)
+      let length = Int(PQgetlength(result, index, place))
+      guard length > 0 || PQgetisnull(result, index, place) == 0 else { return try T.decodeNull() }
+      let start = unsafe UnsafeRawPointer(PQgetvalue(result, index, place).unsafelyUnwrapped)
       return try T.decode(
         unsafe Cell(
           base: start.assumingMemoryBound(to: UInt8.self), count: length, type: types[Int(place)], format: format))

@@ -80,6 +80,9 @@ public struct ByteWriter: ~Copyable {
     (base + place).storeBytes(of: value.bigEndian, as: Int32.self)
   }
 
+  /// Begins again with nothing.
+  mutating func clear() { end = 0 }
+
   /// A copy of what is written.
   var bytes: [UInt8] { Array(UnsafeRawBufferPointer(start: base, count: end)) }
 }

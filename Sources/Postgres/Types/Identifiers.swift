@@ -46,6 +46,9 @@ public struct XID8: RawRepresentable, Hashable, Sendable, PGDecodable, PGEncodab
 
 /// What a function that returns void gives.
 public struct PGVoid: Hashable, Sendable, PGDecodable {
+  /// The only value.
+  public init() {}
+
   /// From void.
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> PGVoid {
     guard cell.isOf(.void) else { throw .type }

@@ -66,7 +66,8 @@ extension Numeric: LosslessStringConvertible {
     default:
       let isNegative = text.utf8.first == UInt8(ascii: "-")
       let parts = text.dropFirst(isNegative ? 1 : 0).split(separator: ".", omittingEmptySubsequences: false)
-      guard parts.count <= 2, let whole = parts.first, parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      guard parts.count <= 2, let whole = parts.first,
+        parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
         parts.contains(where: { !$0.isEmpty })
       else { return nil }
       let fraction = parts.count == 2 ? Array(parts[1].utf8) : []

@@ -107,7 +107,9 @@ extension PGArray: PGDecodable where Element: PGDecodable {
   private static func decodeText(_ cell: borrowing Cell) throws(DecodeFailure) -> PGArray {
     guard let parsed = ArrayText(cell.bytesCopy) else { throw .malformed }
     var elements: [Element] = []
-    for element in parsed.elements { elements.append(try Element.decode(element, type: cell.type.element, format: .text)) }
+    for element in parsed.elements {
+      elements.append(try Element.decode(element, type: cell.type.element, format: .text))
+    }
     let dimensions = parsed.counts.enumerated().map { level, count in
       Dimension(count: count, lowerBound: level < parsed.lowerBounds.count ? parsed.lowerBounds[level] : 1)
     }

@@ -20,8 +20,9 @@ extension String: PGDecodable, PGEncodable {
   @usableFromInline
   static func decodeUserDefined(_ cell: borrowing Cell) throws(DecodeFailure) -> String {
     guard cell.type.isUserDefined else { throw .type }
-    let text = try cell.text()
-    guard text.utf8.allSatisfy({ $0 >= 32 || (9...13).contains($0) }) else { throw .needsText }
+    guard let text = try? cell.text(), text.utf8.allSatisfy({ $0 >= 32 || (9...13).contains($0) }) else {
+      throw .needsText
+    }
     return text
   }
 

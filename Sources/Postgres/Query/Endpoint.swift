@@ -1,0 +1,93 @@
+import CLibpq
+import Glibc
+
+/// A session as the parts of this module hand it to each other, where only one of them has it at a time.
+@usableFromInline
+struct Endpoint {
+  let handle: OpaquePointer
+  /// Tells this session from every other of this process.
+  let session: Int
+}
+
+extension Endpoint {
+  /// Sends one statement with its parameters, without waiting for the answer.
+  func send(_ query: SQL, format: Format) throws(PostgresError) {
+    try query.parameters.check()
+    let count = Int32(query.parameters.count)
+    let sent: Int32
+    if let prepared = query.prepared {
+      try check(prepared)
+      try query.parameters.check(against: prepared.types)
+      sent = query.parameters.withArrays { values, lengths, formats in
+        PQsendQueryPrepared(handle, prepared.name, count, values, lengths, formats, format.rawValue)
+      }
+    } else {
+      let text = query.text
+      try Self.check(text)
+      let types = query.parameters.types.map(\.rawValue)
+      sent = query.parameters.withArrays { values, lengths, formats in
+        PQsendQueryParams(handle, text, count, types, values, lengths, formats, format.rawValue)
+      }
+    }
+    guard sent == 1 else { throw PostgresError(connection: handle, wasSent: false) }
+  }
+
+  /// Refuses a text that libpq would cut short.
+  static func check(_ statement: String) throws(PostgresError) {
+    guard !statement.utf8.contains(0) else {
+      throw PostgresError(.usage, "a statement cannot hold a NUL character", wasSent: false)
+    }
+  }
+
+  /// Reads the one answer to what was sent; the caller clears it.
+  func answer() throws(PostgresError) -> OpaquePointer {
+    guard let result = PQgetResult(handle) else { throw PostgresError(connection: handle) }
+    do {
+      try Postgres.check(result, handle)
+    } catch {
+      PQclear(result)
+      drain(handle)
+      throw error
+    }
+    drain(handle)
+    return result
+  }
+
+  /// Refuses a statement of another connection, whose name may mean something else here.
+  func check(_ statement: Prepared) throws(PostgresError) {
+    guard statement.session == session else {
+      throw PostgresError(.usage, "the statement was prepared on another connection", wasSent: false)
+    }
+  }
+
+  /// Waits until the socket is ready, the time is over, or a signal arrives.
+  ///
+  /// - Returns: What the socket is ready for, as `poll` says it.
+  @discardableResult
+  func wait(for events: Int16, atMost time: Duration? = nil) -> Int16 {
+    var descriptor = pollfd(fd: PQsocket(handle), events: events, revents: 0)
+    let milliseconds = time.map { time in
+      let (seconds, attoseconds) = time.components
+      // Rounded up, so that a wait is not over before its time.
+      return Int32(clamping: seconds * 1000 + attoseconds / 1_000_000_000_000_000 + 1)
+    }
+    guard poll(&descriptor, 1, milliseconds ?? -1) > 0 else { return 0 }
+    return descriptor.revents
+  }
+
+  /// Reads the answer that begins a copy; the caller clears it.
+  func beginCopy(_ status: ExecStatusType) throws(PostgresError) -> OpaquePointer {
+    guard let result = PQgetResult(handle) else { throw PostgresError(connection: handle) }
+    if PQresultStatus(result) == status { return result }
+    do {
+      try Postgres.check(result, handle)
+    } catch {
+      PQclear(result)
+      drain(handle)
+      throw error
+    }
+    PQclear(result)
+    drain(handle)
+    throw PostgresError(.usage, "the statement is not a copy in this direction")
+  }
+}

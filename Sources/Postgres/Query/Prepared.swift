@@ -1,0 +1,57 @@
+import CLibpq
+
+/// A statement that the server keeps parsed, until it is closed or the connection ends.
+///
+/// Where a value is to stand, the text names its type. Called with values, it is a query like every other:
+///
+/// ```swift
+/// let find = try connection.prepare("select name from unit where code = \(String.self)")
+/// let name = try connection.one(find("pcs"), as: String.self)
+/// try connection.close(find)
+/// ```
+///
+/// Nothing is prepared unless you ask for it. If a table changes so that the statement would return other columns,
+/// the server refuses it ("cached plan must not change result type"): close it, and prepare it again.
+public struct Prepared: Sendable {
+  let name: String
+  /// The connection that knows it.
+  let session: Int
+  let types: [OID]
+
+  /// The statement with values for its parameters, in order.
+  ///
+  /// A number or a type of values that the statement does not take is an error when the query runs.
+  public func callAsFunction<each Value: PGEncodable>(_ values: repeat each Value) -> SQL {
+    SQL(prepared: self, repeat each values)
+  }
+}
+
+extension Connection {
+  /// Has the server parse a statement, for running it many times.
+  ///
+  /// - Parameter query: A statement with types interpolated where values will stand: `\(Int.self)`.
+  /// - Throws: A ``PostgresError`` of the kind `usage` if values are interpolated instead.
+  public mutating func prepare(_ query: SQL) throws(PostgresError) -> Prepared {
+    guard query.prepared == nil, query.parameters.areTypes else {
+      throw PostgresError(
+        .usage, "a statement to prepare takes types, such as \\(Int.self), not values", wasSent: false)
+    }
+    let text = query.text
+    try Endpoint.check(text)
+    let types = query.parameters.types
+    statements += 1
+    let name = "swift_\(statements)"
+    guard PQsendPrepare(handle, name, text, Int32(types.count), types.map(\.rawValue)) == 1 else {
+      throw PostgresError(connection: handle, wasSent: false)
+    }
+    PQclear(try endpoint.answer())
+    return Prepared(name: name, session: endpoint.session, types: types)
+  }
+
+  /// Has the server forget a statement.
+  public mutating func close(_ statement: Prepared) throws(PostgresError) {
+    try endpoint.check(statement)
+    try execute("deallocate \(identifier: statement.name)")
+  }
+
+}

@@ -1,0 +1,128 @@
+@testable import Postgres
+import TestServer
+import Testing
+
+/// Whatever bytes arrive, a decoder throws or gives a value; it never traps.
+@Suite struct MalformedTests {
+  /// Every decoder, by a call that must not trap.
+  private let decoders: [(OID, (borrowing Cell) -> Bool)] = [
+    (.bool, tries(Bool.self)), (.int2, tries(Int16.self)), (.int4, tries(Int32.self)), (.int8, tries(Int.self)),
+    (.int8, tries(Int16.self)), (.float4, tries(Float.self)), (.float8, tries(Double.self)),
+    (.numeric, tries(Numeric.self)), (.text, tries(String.self)), (.jsonb, tries(JSON.self)),
+    (.jsonb, tries(String.self)), (.bytea, tries(Bytes.self)), (.uuid, tries(UUID.self)), (.date, tries(Date.self)),
+    (.time, tries(Time.self)), (.timetz, tries(ZonedTime.self)), (.timestamp, tries(LocalTimestamp.self)),
+    (.timestamptz, tries(Timestamp.self)), (.interval, tries(Interval.self)), (.inet, tries(Inet.self)),
+    (.cidr, tries(Inet.self)), (.oid, tries(OID.self)), (.xid8, tries(XID8.self)), (.void, tries(PGVoid.self)),
+    (OID.int4.array, tries([Int?].self)), (OID.text.array, tries(PGArray<String?>.self)),
+    (OID.numeric.array, tries(PGArray<Numeric>.self)), (.record, tries(Composite.self)),
+    (.int4range, tries(PGRange<Int32>.self)), (.numrange, tries(PGRange<Numeric>.self)),
+    (.int8multirange, tries(PGMultirange<Int>.self)), (OID(99_999), tries(String.self)),
+    (OID(99_999), tries(PGArray<Composite>.self)),
+  ]
+
+  /// Decodes, describes, and sends back what it got, since none of this may trap either.
+  private static func tries<T: PGDecodable>(_: T.Type) -> (borrowing Cell) -> Bool {
+    { cell in
+      guard let value = try? T.decode(cell) else { return false }
+      _ = String(describing: value)
+      if let composite = value as? Composite { _ = try? composite.decode((String?, [Int?]).self) }
+      if let value = value as? any PGEncodable {
+        var writer = ByteWriter()
+        value.encode(into: &writer)
+      }
+      return true
+    }
+  }
+
+  @Test func noDecoderTraps() throws {
+    let seed = UInt64.random(in: 0 ... .max)
+    print("seed of MalformedTests:", seed)
+    var random = SplitMix(state: seed)
+    var decoded = 0
+    for round in 0..<3000 {
+      let bytes = Self.bytes(&random)
+      for (type, decode) in decoders {
+        for format in [Format.binary, .text] {
+          Cell.with(bytes, type: type, format: format) { decoded += decode($0) ? 1 : 0 }
+        }
+      }
+      if round == 0 { #expect(decoders.count > 30) }
+    }
+    // Some must have been well-formed, or the bytes are no good test.
+    #expect(decoded > 3000)
+  }
+
+  @Test func cutAndBentValuesOfTheServer() throws {
+    var connection = try TestServer.connect()
+    let seed = UInt64.random(in: 0 ... .max)
+    print("seed of MalformedTests:", seed)
+    var random = SplitMix(state: seed)
+    let values = [
+      "array[1,null,3]", "array[['a','b'],['c',null]]", "12345678.90123", "'{\"a\":1}'::jsonb", "row(1,'a',null)",
+      "int4range(1,5)", "'{[1,2),[5,)}'::int8multirange", "'1 day 02:03:04'::interval", "now()", "'12:00+08'::timetz",
+      "'::1/64'::inet", "array[1.5,'NaN']::numeric[]", "numrange(1.5,2.5)",
+    ]
+    for value in values {
+      for format in [Format.binary, .text] {
+        var stream = try connection.stream("select \(raw: value)", format: format)
+        var whole: [UInt8] = []
+        while let row = try stream.next() { whole = try row.value(0, as: Bytes.self).bytes }
+        for length in 0...whole.count {
+          decodeAll(Array(whole[..<length]), format)
+        }
+        for _ in 0..<200 {
+          var bent = whole
+          for _ in 0..<Int.random(in: 1...3, using: &random) {
+            bent[Int.random(in: bent.indices, using: &random)] =
+              [0, 1, 127, 128, 255].randomElement(using: &random) ?? 0
+          }
+          decodeAll(bent, format)
+        }
+      }
+    }
+  }
+
+  private func decodeAll(_ bytes: [UInt8], _ format: Format) {
+    for (type, decode) in decoders {
+      Cell.with(bytes, type: type, format: format) { _ = decode($0) }
+    }
+  }
+
+  /// Random bytes, of lengths and values that values are made of.
+  private static func bytes(_ random: inout SplitMix) -> [UInt8] {
+    let length = [0, 1, 2, 4, 8, 12, 16, 20, 24, 40].randomElement(using: &random) ?? 0
+    let palette = Int.random(in: 0...3, using: &random)
+    return (0..<length).map { _ in
+      switch palette {
+      case 0: UInt8.random(in: 0...255, using: &random)
+      case 1: [0, 0, 0, 1, 2, 4, 255, 23, 25].randomElement(using: &random) ?? 0
+      case 2: UInt8.random(in: 48...57, using: &random)
+      default: Array("{}[]()\",\\:=-+. 0129infeBCNaN".utf8).randomElement(using: &random) ?? 0
+      }
+    }
+  }
+}
+
+extension Cell {
+  /// Bytes as if they had arrived.
+  fileprivate static func with(_ bytes: [UInt8], type: OID, format: Format, _ body: (borrowing Cell) -> Void) {
+    // Exactly as long as they are, so that a sanitizer sees a read beyond the end.
+    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: max(bytes.count, 1))
+    defer { memory.deallocate() }
+    memory.initialize(from: bytes, count: bytes.count)
+    body(Cell(base: memory, count: bytes.count, type: type, format: format))
+  }
+}
+
+/// A generator that gives the same numbers for the same seed.
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}

@@ -1,0 +1,57 @@
+-- Plays the acts in the order of time, each as the login that would do it.
+
+create function pg_temp.perform(a act, t tale, c child) returns text language plpgsql as $$
+declare
+  number text;
+begin
+  case a.verb
+    when 'record' then
+      select r.lead_number into number from api.record_lead(t.channel, t.summary, t.place, c.full_name,
+        case when t.tale_no = c.child_no then c.id_number end, c.birth_date, danger => t.danger, situations => t.situations, guardian_name => c.guardian_name, guardian_relation => c.guardian_relation,
+        guardian_phone => c.guardian_phone, address => c.address) r;
+    when 'screen' then perform api.screen_lead(t.lead_number, a.code, a.duty, a.note);
+    when 'open' then select o.case_number into number from api.open_case(t.lead_number, t.category, t.risk, a.note) o;
+    when 'dispatch' then perform api.dispatch_case(t.case_number, a.unit, a.duty, a.note);
+    when 'accept' then perform api.accept_case(t.case_number, a.unit, a.paper, case when a.unit is not null then a.at end);
+    when 'return' then perform api.return_case(t.case_number, a.code, a.duty, a.note, a.unit, a.paper, case when a.unit is not null then a.at end);
+    when 'withdraw' then perform api.withdraw_offer(t.case_number, a.note);
+    when 'assign' then perform api.assign_case(t.case_number, a.unit, a.duty, a.note);
+    when 'visit' then perform api.record_visit(t.case_number, a.seen, a.note, a.happened_at, a.corrects);
+    when 'propose' then perform api.propose_closing(t.case_number, a.code, a.note);
+    when 'confirm' then perform api.confirm_closing(t.case_number, a.note);
+  end case;
+  return number;
+end $$;
+
+-- session_user decides who is calling, and only a superuser's own session may change it.
+create procedure pg_temp.play() language plpgsql as $$
+declare
+  a act;
+  t tale;
+  c child;
+  number text;
+begin
+  for a in select * from act order by at, tale_no, act_no loop
+    select * into t from tale where tale_no = a.tale_no;
+    select * into c from child where child_no = t.child_no and a.verb = 'record';
+    perform set_config('demo.now', a.at::text, true);
+    perform set_config('demo.number', coalesce(case when t.story is not null then case a.verb when 'record' then ltrim(t.lead_number, 'L') when 'open' then t.case_number end end, ''), true);
+    execute format('set local session authorization %I', a.login);
+    number := pg_temp.perform(a, t, c);
+    set local session authorization default;
+    if a.verb = 'record' then
+      update tale set lead_number = number where tale_no = a.tale_no;
+    elsif a.verb = 'open' then
+      update tale set case_number = number where tale_no = a.tale_no;
+    end if;
+  end loop;
+exception when others then
+  raise exception '% (tale %, act %, % by % at %)', sqlerrm, a.tale_no, a.act_no, a.verb, a.login, a.at;
+end $$;
+
+select set_config('demo.drawn', '0', true) as drawn \gset
+call pg_temp.play();
+
+insert into core.story (code, subdistrict_id, case_id, title_zh, title_en, text_zh, text_en, sort_order)
+select s.code, c.subdistrict_id, c.case_id, s.title_zh, s.title_en, s.text_zh, s.text_en, s.tale_no
+from staged_story s join core.case_file c using (case_number);

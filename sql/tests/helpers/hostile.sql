@@ -1,0 +1,105 @@
+-- Every verb with arguments that work, and values that do not belong there. Included after street.sql.
+--
+-- The list of verbs and parameters comes from the catalog: a new verb without working arguments fails the test.
+
+create view story.parameter as
+select p.proname::text as verb, p.proargnames[i] as parameter, format_type(t.type, null) as type
+from pg_proc p cross join lateral unnest(p.proargtypes) with ordinality t (type, i)
+where p.pronamespace = 'api'::regnamespace;
+
+-- What each login of the tests can work on, so that a call comes as far as it can.
+create table story.at_hand as
+select l.position, l.login, l.unit,
+  story.lead('xt_msb_91') as lead,
+  story.case_at(l.unit) as held,
+  story.offer(story.case_at(l.unit), l.other, story.login_of(l.unit)) as offered_away,
+  story.offered_to(l.unit, l.other) as offered,
+  story.case_at('MSB') as elsewhere,
+  null::text as supported, null::text as closing, null::text as lead_offered, null::text as lead_away, null::bigint as dossier, null::bigint as search
+from (values (1, 'xt_msb_92', 'MSB', 'FL'), (2, 'xt_sq91_91', 'SQ91', 'FL'), (3, 'xt_sq91_wg01_91', 'SQ91_WG01', 'SQ91'), (4, 'xt_pcs_91', 'PCS', 'FL')) l (position, login, unit, other);
+insert into story.at_hand (position, login, unit, lead, held, offered_away, offered, elsewhere)
+select l.position, l.login, l.unit, a.lead, a.held, a.offered_away, a.offered, a.elsewhere
+from (values (5, 'xt_ldz_91', 'LDZ'), (6, 'xt_sj91_91', 'SJ91'), (7, 'xt_fx91_91', 'FX91')) l (position, login, unit) join story.at_hand a on a.unit = 'MSB';
+update story.at_hand set closing = story.case_at('FL'), lead_away = story.lead('xt_msb_91'), lead_offered = story.lead('xt_sq91_91', null),
+  supported = story.case_at(case unit when 'LDZ' then 'MSB' when 'SJ91' then 'MSB' when 'FX91' then 'MSB' else unit end);
+select story.as_login('xt_msb_91', 'select lead_number from api.dispatch_lead(%L, ''SQ91'')', a.lead_away),
+  story.as_login('xt_msb_91', 'select lead_number from api.dispatch_lead(%L, ''MSB'')', a.lead_offered),
+  story.as_login('xt_msb_91', 'select event_id from api.add_support(%L, ''SFS'', ''协助'')', a.supported) from story.at_hand a;
+select story.propose_closing(a.closing, 'xt_fl_91') from story.at_hand a;
+
+-- Grants as if an earlier transaction had made them.
+update story.at_hand a set
+  dossier = story.as_login(a.login, 'select api.ask_to_open(%L)', a.held)::bigint,
+  search = story.as_login(a.login, 'select api.ask_to_search(''测试儿童'')')::bigint
+where a.unit not in ('SJ91', 'FX91');
+set local session_replication_role = replica;
+update core.look_grant set granted_in = '3' where granted_in = pg_current_xact_id();
+set local session_replication_role = origin;
+select story.commit_check();
+
+-- The arguments that work, by parameter, for a login.
+create function story.working_argument(verb text, parameter text, mine story.at_hand) returns text
+language sql as $$
+  select case
+    when parameter = 'case_number' then case
+      when verb in ('accept_case', 'return_case', 'check_return') then mine.offered
+      when verb = 'withdraw_offer' then mine.offered_away
+      when verb = 'assign_case' then mine.elsewhere
+      when verb = 'confirm_closing' then mine.closing
+      when verb = 'end_support' then mine.supported
+      else mine.held end
+    when parameter = 'lead_number' then case
+      when verb in ('accept_lead', 'return_lead') then mine.lead_offered
+      when verb = 'withdraw_lead_offer' then mine.lead_away
+      else mine.lead end
+    when parameter = 'to_unit' and verb in ('dispatch_lead', 'assign_lead') then 'SQ91'
+    when parameter = 'duty' and verb in ('dispatch_lead', 'assign_lead') then 'D-SQ-05'
+    when parameter = 'unit' then 'SFS'
+    when parameter = 'login' then mine.login
+    when parameter = 'duty' and verb = 'add_support' then 'D-SFS-01'
+    when parameter = 'to_unit' then case when mine.unit = 'SQ91_WG01' then 'SQ91' else 'FL' end
+    when parameter = 'duty' then case when mine.unit = 'SQ91_WG01' and verb = 'dispatch_case' then 'D-SQ-05' else 'D-FL-01' end
+    when parameter = 'reason_code' then case verb when 'return_case' then 'wrong_matter' when 'return_lead' then 'wrong_matter' when 'check_return' then 'wrong_matter' when 'screen_lead' then 'duplicate' else 'difficulty_resolved' end
+    when parameter = 'look_id' then case when verb = 'open_dossier' then mine.dossier else mine.search end::text
+    when parameter in ('note', 'summary') then '说明'
+    when parameter = 'outcome' then 'out'
+    when parameter = 'category' then 'C3-1'
+    when parameter = 'risk' then '高'
+    when parameter = 'channel' then 'school'
+    when parameter = 'child_seen' then 'true'
+    when parameter = 'query' then '测试儿童'
+    when parameter = 'purpose' then '复核'
+    when parameter = 'situations' then '{MR1,MR2}'
+    when parameter = 'guardian_name' then '某某'
+    when parameter = 'guardian_phone' then '139'
+    end
+$$;
+
+create function story.statement(verb text, mine story.at_hand, changed text default null, value text default null) returns text
+language sql as $$
+  select format('select * from api.%I(%s)', verb, (
+    select string_agg(format('%I => %L::%s', a.parameter, case when a.parameter = changed then value else w.argument end, a.type), ', ')
+    from story.parameter a, story.working_argument(verb, a.parameter, mine) w (argument)
+    where a.verb = statement.verb and (w.argument is not null or a.parameter = changed)))
+$$;
+
+create view story.hostile as
+select v.type, v.value, left(coalesce(v.value, 'null'), 24) as shown, row_number() over ()::int as position from (values
+  ('text', null), ('text', ''), ('text', '   '), ('text', repeat('长', 350000)), ('text', E'a\u0001b'), ('text', E'\u202Eabc'),
+  ('text', E'a\u200Bb'), ('text', E'\uFEFF'), ('text', '😀😀'), ('text', E'a\nb'), ('text', '%s {1} %1$s \ ''; --'), ('text', '１２３４ＡＢ'),
+  ('text', '2026-AAAAAA'), ('text', '2026-00000T'), ('text', 'L2026-00000T'), ('text', 'MSB'), ('text', 'SQ'), ('text', 'LDZ'), ('text', '残联'),
+  ('text', 'D-MSB-01'), ('text', 'other'), ('text', '其他'), ('text', '999999201506010017'), ('text', '99999920150231001X'), ('text', '510101201506010011'),
+  ('text[]', null), ('text[]', '{}'), ('text[]', '{NULL}'), ('text[]', '{{MR1,x},{MR2,y}}'), ('text[]', '[7:8]={MR1,MR2}'), ('text[]', '{"' || repeat('x', 300000) || '"}'),
+  ('text[]', '{MR1,MR1,mr1}'), ('text[]', '{""}'),
+  ('date', null), ('date', 'infinity'), ('date', '-infinity'), ('date', '4713-01-01 BC'), ('date', '5874897-12-31'), ('date', '2099-01-01'),
+  ('timestamp with time zone', null), ('timestamp with time zone', 'infinity'), ('timestamp with time zone', '-infinity'),
+  ('timestamp with time zone', '4713-01-01 00:00+00 BC'), ('timestamp with time zone', '294276-12-31 23:59:59+00'), ('timestamp with time zone', '2099-01-01 00:00+00'),
+  ('boolean', null), ('boolean', 'true'), ('boolean', 'false'),
+  ('integer', null), ('integer', '0'), ('integer', '-1'), ('integer', '1'), ('integer', '2147483647'), ('integer', '-2147483648'),
+  ('bigint', null), ('bigint', '0'), ('bigint', '-1'), ('bigint', '9223372036854775807')) v (type, value);
+
+-- What a call may end in: it is done, a rule of ours refuses it, or the verb is not for the analyst at all.
+create function story.strange(told text, login text) returns boolean
+language sql as $$
+  select not (told = 'done' or told ~ '^WB[1-9][0-9][0-9] [a-z_]+$' or told = '42501' and login ~ '_fx91_')
+$$;
