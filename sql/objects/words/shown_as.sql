@@ -6,12 +6,12 @@ create function core.shown_as(status text) returns text
 language sql immutable as $$
   select case
     when status in ('law', 'verified', 'verified (secondary)') then 'law'
-    when status = 'law_without_number' then 'law_without_number'
+    when status in ('law_without_number', 'street_rule') then status
     when status in ('local_example', 'verified (local example)') then 'local_example'
     else 'design'
   end
 $$;
 
-comment on function core.shown_as(text) is 'law, law_without_number, local_example or design. 依据性质。';
+comment on function core.shown_as(text) is 'law, law_without_number, street_rule, local_example or design. 依据性质。';
 revoke execute on function core.shown_as(text) from public;
 grant execute on function core.shown_as(text) to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

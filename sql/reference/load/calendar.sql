@@ -18,13 +18,13 @@ create temporary table staged_rule (
   primary key (kind, starts_when, risk, tier)) on commit drop;
 \copy staged_rule from 'r_deadline_rules.csv' with (format csv, header match)
 
--- a rule that changed or is gone ends now; one that is new to this street has been in force since the plan's date
+-- a rule that changed or is gone ends now, but what the street set for itself stays; one that is new to this street has been in force since the plan's date
 create temporary table ended_rule on commit drop as
 select r.rule_id, r.kind, r.starts_when, r.risk, r.tier
 from street s
 join core.deadline_rule r on r.subdistrict_id = s.subdistrict_id and upper_inf(r.valid)
 left join staged_rule sr using (kind, starts_when, risk, tier)
-where (sr.owed_by, sr.met_by, sr.amount, sr.unit, sr.clock, sr.basis, sr.status)
+where r.status <> 'street_rule' and (sr.owed_by, sr.met_by, sr.amount, sr.unit, sr.clock, sr.basis, sr.status)
   is distinct from (r.owed_by, r.met_by, r.amount, r.time_unit, r.clock, r.basis, r.status);
 
 update core.deadline_rule r set valid = tstzrange(lower(r.valid), core.now())
