@@ -1,13 +1,14 @@
 -- lateness: for every obligation of a matter that was late, which unit answers for which part of the delay.
 --
 -- What a unit owes itself stays with that unit. What the holder owes as such goes over with the matter, so that each
--- holder answers for the minutes it held: the parts of one obligation add up to its whole lateness. What is still owed
--- is late until now.
+-- holder answers for the minutes it held: the parts of one obligation add up to its whole lateness. Paused minutes are
+-- nobody's. What is still owed is late until now.
 create function core.lateness(matter_id bigint) returns table (obligation_id bigint, unit_id int, late tstzrange)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with overdue as (
-    select o.obligation_id, o.owed_by_unit_id, tstzrange(o.due_at, coalesce(o.ended_at, core.now())) as late
+    select o.obligation_id, o.owed_by_unit_id, part.late
     from core.obligation o
+    cross join lateral unnest(core.unpaused(lateness.matter_id, tstzrange(o.due_at, coalesce(o.ended_at, core.now())))) part (late)
     where o.matter_id = lateness.matter_id and o.due_at < coalesce(o.ended_at, core.now()))
   select d.obligation_id, d.owed_by_unit_id, d.late from overdue d where d.owed_by_unit_id is not null
   union all

@@ -32,7 +32,7 @@ begin
   insert into core.obligation (matter_id, event_no, kind, owed_by_unit_id, clock_from, due_at, due_unknown, rule_id, rule_frozen)
   values (owe.matter_id, moment.event_no, owe.kind, case when rule.owed_by = 'unit' or not has_holder then by_unit_id end,
           since, deadline.due_at, deadline.due_unknown, rule.rule_id,
-          to_jsonb(rule) - array['rule_id', 'subdistrict_id', 'valid'])
+          to_jsonb(rule) - array['rule_id', 'subdistrict_id', 'valid', 'set_by_login_id'])
   returning * into owed;
   return owed;
 end $$;

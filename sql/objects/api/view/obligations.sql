@@ -4,12 +4,17 @@ create view api.obligations with (security_barrier) as
 select coalesce(c.case_number, lc.case_number) as case_number, l.lead_number, o.kind, core.label('obligation', o.kind) as kind_name,
   u.code as owed_by_code, core.unit_name(u.unit_id, o.clock_from) as owed_by, o.clock_from, o.due_at,
   core.label('due_unknown', o.due_unknown) as due_unknown, o.ended_at, o.ending, core.label('ending', o.ending) as ending_name,
-  core.minutes(o.due_at, coalesce(o.ended_at, core.now())) as late_minutes,
-  o.ended_at is null and o.due_at < core.now() as overdue,
+  coalesce(late.minutes, 0) as late_minutes,
+  o.ended_at is null and late.minutes is not null as overdue,
   core.rule_in_words(o.rule_frozen) as rule, o.rule_frozen ->> 'basis' as source,
   core.shown_as(o.rule_frozen ->> 'status') as shown_as,
   core.label('shown_as', core.shown_as(o.rule_frozen ->> 'status')) as shown_as_name
 from core.visible_obligation o
+left join lateral (
+  select sum(core.minutes(lower(part.late), upper(part.late)))::bigint as minutes
+  from unnest(case when o.due_at < coalesce(o.ended_at, core.now()) then
+    tstzmultirange(tstzrange(o.due_at, coalesce(o.ended_at, core.now()))) - coalesce(
+      (select range_agg(p.during) from core.request p where p.matter_id = o.matter_id), '{}') end) part (late)) late on true
 left join core.event e on e.matter_id = o.matter_id and e.event_no = o.ended_by_event_no
 left join lateral (
   select r.unit_id from core.responsibility r

@@ -1,0 +1,6 @@
+-- Revert weibao:requests from pg
+begin;
+
+drop table core.request;
+
+commit;
