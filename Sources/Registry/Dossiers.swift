@@ -4,6 +4,8 @@ public import Postgres
 public struct DossierItem: Sendable, PGRow {
   /// What it tells of: `minor`, `guardian`, `household` or `narrative`.
   public let part: String
+  /// The same in words.
+  public let partName: String?
   /// What it is, and its value.
   public let item, value: String?
   /// The event that a narrative belongs to.
@@ -11,7 +13,7 @@ public struct DossierItem: Sendable, PGRow {
 
   /// Reads the columns that `api.open_dossier` gives.
   public init(row: borrowing Row) throws(PostgresError) {
-    (part, item, value, eventID) = try row.decode((String, String?, String?, String?).self)
+    (part, partName, item, value, eventID) = try row.decode((String, String?, String?, String?, String?).self)
   }
 }
 
@@ -28,7 +30,10 @@ extension Registry {
         purpose_text => \(purpose.text))
       """, as: Int.self)
     return try rows(
-      "select part, item, value, event_id from api.open_dossier(case_number => \(number), look_id => \(look))",
-      as: DossierItem.self)
+      """
+      select d.part, c.name, d.item, d.value, d.event_id
+      from api.open_dossier(case_number => \(number), look_id => \(look)) d
+      left join api.codes c on c.kind = 'dossier_part' and c.code = d.part
+      """, as: DossierItem.self)
   }
 }

@@ -70,8 +70,8 @@ extension SQL {
     return "lower(\(wanted)) in (\(list))"
   }
 
-  /// A condition that holds for the number of a case or lead, which people write in many ways.
+  /// A condition that holds for the number of a case or lead, which may be written in small letters.
   static func number(_ written: String, _ column: Identifier) -> SQL {
-    "\(identifier: column) = coalesce(core.normalised_number(\(written)), \(written))"
+    "\(identifier: column) in (\(written), upper(\(written)))"
   }
 }

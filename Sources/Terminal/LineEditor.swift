@@ -82,8 +82,11 @@ public final class LineEditor {
         rl_point = rl_end
         rl_redisplay()
         rl_replace_line("", 1)
+        fputs("^C", rl_outstream)
+        fflush(rl_outstream)
+        // Gives the terminal back, which takes the cursor to the beginning of the line.
         rl_callback_handler_remove()
-        fputs("^C\n", rl_outstream)
+        fputs("\n", rl_outstream)
         fflush(rl_outstream)
         return true
       }

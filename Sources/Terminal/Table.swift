@@ -6,23 +6,30 @@
 ///  2026-7K3FQM | 高   |    9
 /// ```
 public struct Table: Sendable {
-  /// A column: its title, and the side its cells lean to.
+  /// A column: its title, and what its cells are.
   public struct Column: Sendable {
-    /// Where the cells of a column begin.
-    public enum Side: Sendable { case left, right }
+    /// What the cells of a column are.
+    public enum Kind: Sendable {
+      /// Texts, which may go on in the next line.
+      case text
+      /// Texts that stay in one piece, such as times.
+      case fixed
+      /// Numbers, which end in one line.
+      case number
+    }
 
     let title: String
-    let side: Side
+    let kind: Kind
 
-    /// A column of texts (left) or of numbers (right).
-    public init(_ title: String, side: Side = .left) {
+    /// A column under its title.
+    public init(_ title: String, _ kind: Kind = .text) {
       self.title = CellWidth.visible(title)
-      self.side = side
+      self.kind = kind
     }
   }
 
-  /// The narrowest that a column is folded to: six Chinese characters.
-  private static let narrowest = 12
+  /// The narrowest that a column of texts is folded to: four Chinese characters, or its longest word up to a limit.
+  private static let narrowest = (floor: 8, ceiling: 16)
 
   private let columns: [Column]
   private let rows: [[String]]
@@ -44,13 +51,13 @@ public struct Table: Sendable {
     let natural = naturalWidths()
     let widths = available.map { fitted(natural, into: $0) } ?? natural
     var out = ""
-    append(columns.map(\.title), sides: columns.map { _ in .left }, widths: widths, to: &out) {
+    append(columns.map(\.title), kinds: columns.map { _ in .text }, widths: widths, to: &out) {
       style(.heading, $0)
     }
     out += widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "+") + "\n"
-    let sides = columns.map(\.side)
+    let kinds = columns.map(\.kind)
     for row in rows {
-      append(row, sides: sides, widths: widths, to: &out) { $0 }
+      append(row, kinds: kinds, widths: widths, to: &out) { $0 }
     }
     return out
   }
@@ -65,22 +72,32 @@ public struct Table: Sendable {
     return widths
   }
 
-  /// Takes columns from the widest until the line fits, or nothing is left to take.
+  /// Takes columns from the widest until the line fits.
+  ///
+  /// Where that does not suffice nothing is folded: a pager that scrolls sideways shows straight lines.
   private func fitted(_ natural: [Int], into available: Int) -> [Int] {
     var widths = natural
     var excess = widths.reduce(0) { $0 + $1 + 3 } - 1 - available
-    while excess > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
-      let second = widths.indices.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
-      let target = max(Self.narrowest, min(second, widths[widest] - 1), widths[widest] - excess)
-      guard target < widths[widest] else { break }
+    let foldable = widths.indices.filter { columns[$0].kind == .text }
+    let least = widths.indices.map { narrowest(of: $0) }
+    while excess > 0, let widest = foldable.filter({ widths[$0] > least[$0] }).max(by: { widths[$0] < widths[$1] }) {
+      let second = foldable.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
+      let target = max(least[widest], min(second, widths[widest] - 1), widths[widest] - excess)
       excess -= widths[widest] - target
       widths[widest] = target
     }
-    return widths
+    return excess > 0 ? natural : widths
+  }
+
+  /// Numbers of cases and codes stay in one piece, Chinese may be broken anywhere.
+  private func narrowest(of column: Int) -> Int {
+    let words = rows.lazy.flatMap { $0[column].split { $0 == " " || !$0.isASCII } }
+    let longest = words.map(\.utf8.count).max() ?? 0
+    return min(max(Self.narrowest.floor, longest), Self.narrowest.ceiling)
   }
 
   private func append(
-    _ cells: [String], sides: [Column.Side], widths: [Int], to out: inout String, look: (String) -> String
+    _ cells: [String], kinds: [Column.Kind], widths: [Int], to out: inout String, look: (String) -> String
   ) {
     var rests = cells.map { $0[...] }
     repeat {
@@ -90,9 +107,9 @@ public struct Table: Sendable {
         let blanks = String(repeating: " ", count: max(0, widths[index] - CellWidth.of(String(head))))
         let isLast = index == rests.count - 1
         let text = head.isEmpty ? "" : look(String(head))
-        switch sides[index] {
-        case .right: out += " " + blanks + text
-        case .left: out += isLast ? " " + text : " " + text + blanks
+        switch kinds[index] {
+        case .number: out += " " + blanks + text
+        case .text, .fixed: out += isLast ? " " + text : " " + text + blanks
         }
         out += isLast ? "\n" : " |"
       }

@@ -138,6 +138,20 @@ comment on function core.refuse_changing_a_deadline() is 'A deadline is frozen w
 create trigger a_deadline_is_frozen before update on core.obligation
   for each row execute function core.refuse_changing_a_deadline();
 
+create function core.refuse_rewriting_an_offer() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if old.answer is not null
+     or (new.matter_id, new.event_no, new.from_unit_id, new.to_unit_id, new.duty_plan_id, new.duty_code)
+        is distinct from (old.matter_id, old.event_no, old.from_unit_id, old.to_unit_id, old.duty_plan_id, old.duty_code) then
+    perform core.refuse('facts_are_never_changed');
+  end if;
+  return new;
+end $$;
+comment on function core.refuse_rewriting_an_offer() is 'An offer can only be answered, once; WB002. 派单只能答复一次。';
+create trigger an_offer_is_only_answered before update on core.offer
+  for each row execute function core.refuse_rewriting_an_offer();
+
 create function core.follow_holder() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin

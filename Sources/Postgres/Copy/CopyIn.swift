@@ -10,6 +10,7 @@ public struct CopyIn: ~Copyable {
   @usableFromInline let columns: Int
   @usableFromInline var writer = ByteWriter(capacity: CopyIn.blockSize + 4096)
   @usableFromInline var hasHeader = false
+  private var hasRawBytes = false
 
   /// How much is gathered before it is sent.
   @usableFromInline static let blockSize = 64 * 1024
@@ -38,20 +39,27 @@ public struct CopyIn: ~Copyable {
   mutating func firstRow<each Value: PGEncodable>(
     _ count: Int16, _ values: repeat each Value
   ) throws(PostgresError) {
-    guard isBinary else { throw PostgresError(.usage, "typed rows need a copy with (format binary)") }
+    guard isBinary, !hasRawBytes else {
+      throw PostgresError(.usage, "typed rows need a copy with (format binary), and no raw bytes before them")
+    }
     guard Int(count) == columns else {
       throw PostgresError(.usage, "the copy takes \(columns) columns, \(count) values were given")
     }
-    // Signature, flags, length of an extension (source: documentation of COPY, "Binary Format").
+    writeHeader()
+    try row(repeat each values)
+  }
+
+  /// Signature, flags, length of an extension (source: documentation of COPY, "Binary Format").
+  private mutating func writeHeader() {
     writer.write("PGCOPY\n")
     for byte: UInt8 in [255, 13, 10, 0] { writer.write(byte) }
     writer.write(0 as Int64)
     hasHeader = true
-    try row(repeat each values)
   }
 
   /// Writes bytes of the copy's own format, in pieces of any size.
   public mutating func write(_ bytes: borrowing Span<UInt8>) throws(PostgresError) {
+    hasRawBytes = true
     writer.write(bytes)
     if writer.count >= Self.blockSize { try flush() }
   }
@@ -76,7 +84,8 @@ public struct CopyIn: ~Copyable {
   }
 
   mutating func finish() throws(PostgresError) {
-    // Ends the rows of a binary copy; raw bytes bring their own ending.
+    // Raw bytes bring their own beginning and ending.
+    if isBinary, !hasHeader, !hasRawBytes { writeHeader() }
     if hasHeader { writer.write(-1 as Int16) }
     try flush()
     guard PQputCopyEnd(handle, nil) == 1 else { throw PostgresError(connection: handle) }

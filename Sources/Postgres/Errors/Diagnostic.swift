@@ -38,12 +38,12 @@ enum Diagnostic {
 extension PostgresError {
   /// The error that a result carries.
   ///
-  /// An error without a state was made by libpq itself, which means that the server is gone.
+  /// An error without a state was made by libpq itself, which means that the server is gone; one that is more than
+  /// an error is the last word of a session.
   init(result: OpaquePointer, connection: OpaquePointer) {
-    let lost = PQstatus(connection) == CONNECTION_BAD
-    let hasState = Diagnostic.state.text(in: result) != nil
+    let isLast = PQstatus(connection) == CONNECTION_BAD || Diagnostic.severity.text(in: result) != "ERROR"
     let message = Diagnostic.message.text(in: result) ?? trimmed(PQresultErrorMessage(result))
-    self.init(lost || !hasState ? .connection : .server, message) { $0.text(in: result) }
+    self.init(isLast ? .connection : .server, message) { $0.text(in: result) }
   }
 
   /// The last error of a connection, where there is no result that could carry it.

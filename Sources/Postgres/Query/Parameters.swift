@@ -1,4 +1,5 @@
 import CLibpq
+import Glibc
 
 /// The values of a statement's parameters, encoded; or their types alone, in a statement to be prepared.
 struct Parameters: Sendable {
@@ -65,10 +66,17 @@ struct Parameters: Sendable {
       case .typeOnly: throw Self.refusal("parameter $\(index + 1) is a type: prepare the statement first")
       case .bytes(let length):
         guard length <= Int(Int32.max) else { throw Self.refusal("parameter $\(index + 1) is larger than 2 GB") }
-        if entry.format == .text, bytes[entry.start..<entry.start + length].contains(0) {
+        if entry.format == .text, holdsZero(entry.start, length) {
           throw Self.refusal("parameter $\(index + 1) holds a NUL character, which PostgreSQL cannot store in a text")
         }
       }
+    }
+  }
+
+  /// Whether there is a zero among some bytes.
+  private func holdsZero(_ start: Int, _ length: Int) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      length > 0 && bytes.baseAddress.map { memchr($0 + start, 0, length) != nil } ?? false
     }
   }
 

@@ -155,6 +155,7 @@ extension Connection {
   /// Sends many statements without waiting for each answer.
   ///
   /// - Throws: What the body throws; else the first error of a statement whose answer was not taken.
+  @discardableResult
   public mutating func pipeline<R>(_ body: (inout Pipeline) throws -> R) throws -> R {
     guard PQenterPipelineMode(handle) == 1 else {
       throw PostgresError(.usage, "a pipeline is open already", wasSent: false)

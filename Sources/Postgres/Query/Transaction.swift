@@ -50,6 +50,7 @@ extension Connection {
   ///   - body: What to do; it may use savepoints, and must neither commit nor roll back itself.
   /// - Throws: What the body throws; the server's error; a ``PostgresError`` of the kind `outcomeUnknown` if the
   ///   connection is lost while the server commits; of the kind `usage` within another transaction.
+  @discardableResult
   public mutating func transaction<R>(
     _ options: TransactionOptions = TransactionOptions(), retry: RetryPolicy = .never,
     _ body: (inout Connection) throws -> R
@@ -108,6 +109,7 @@ extension Connection {
   /// Runs a body within a transaction so that, if it throws, only what it did is undone.
   ///
   /// - Throws: What the body throws; a ``PostgresError`` of the kind `usage` outside a transaction.
+  @discardableResult
   public mutating func savepoint<R>(_ body: (inout Connection) throws -> R) throws -> R {
     guard transactionStatus == .inTransaction else {
       throw PostgresError(.usage, "a savepoint needs a transaction that has not failed", wasSent: false)

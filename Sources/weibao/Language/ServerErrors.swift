@@ -43,7 +43,7 @@ extension Complaint {
     self.init(error)
     if error.kind == .connection {
       let words = Bilingual(zh: "连不上数据库：", en: "The database cannot be reached: ")
-      self.init(.noConnection, words.text + error.message)
+      self.init(.noConnection, words.text + error.message.replacing("\n\t", with: "\n  "))
     }
   }
 

@@ -26,7 +26,7 @@ extension Complaint {
   static func inChinese(_ english: String) -> String {
     for sentence in sentences {
       guard let quoted = parts(of: english, between: sentence.en) else { continue }
-      return zip(sentence.zh, quoted + [""]).map { $0 + $1 }.joined()
+      return zip(sentence.zh, quoted + [""]).map { $0 + $1 }.joined().replacing("' or '", with: "' 或 '")
     }
     if let colon = english.firstRange(of: " unexpected arguments: ") {
       return "多出的词：" + english[colon.upperBound...]

@@ -22,6 +22,7 @@ struct CSVOutput {
     switch value {
     case .nothing: ""
     case .number(let digits): digits
+    case .minutes(let minutes): String(minutes)
     case .truth(let isTrue): isTrue ? "true" : "false"
     case .instant(let instant): zone.iso(instant)
     case .text(let text), .json(let text): field(text)

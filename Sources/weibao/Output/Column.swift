@@ -39,33 +39,45 @@ struct Listing {
 
   let heads: [Head]
   let rows: [[Value]]
+  /// Whether a table shows a column in which there is nothing.
+  let showsEmptyColumns: Bool
 
   /// The rows of a view, by its columns.
   init<Row>(_ rows: [Row], _ columns: [Column<Row>]) {
     heads = columns.map { Head(name: $0.name, title: $0.title.text, isInTables: $0.place == .everywhere) }
     self.rows = rows.map { row in columns.map { $0.value(row) } }
+    showsEmptyColumns = false
   }
 
   /// Rows whose columns are known only when the program runs.
   init(names: [String], rows: [[Value]]) {
     heads = names.map { Head(name: $0, title: $0, isInTables: true) }
     self.rows = rows
+    showsEmptyColumns = true
   }
 
-  /// The table of it, without the columns that hold nothing if `onlyFilled`.
-  func table(in zone: Zone, onlyFilled: Bool = false) -> Table {
+  /// The table of it.
+  func table(in zone: Zone) -> Table {
     let shown = heads.indices.filter { index in
-      heads[index].isInTables && (!onlyFilled || rows.contains { $0[index] != .nothing })
+      heads[index].isInTables && (showsEmptyColumns || rows.contains { $0[index] != .nothing })
     }
     return Table(
       columns: shown.map { index in
-        Table.Column(heads[index].title, side: isNumeric(index) ? .right : .left)
+        Table.Column(heads[index].title, kind(of: index))
       },
       rows: rows.map { row in shown.map { row[$0].shown(in: zone) } })
   }
 
-  private func isNumeric(_ column: Int) -> Bool {
+  private func kind(of column: Int) -> Table.Column.Kind {
     let values = rows.lazy.map { $0[column] }.filter { $0 != .nothing }
-    return !values.isEmpty && values.allSatisfy { if case .number = $0 { true } else { false } }
+    guard !values.isEmpty else { return .text }
+    if values.allSatisfy({ if case .number = $0 { true } else { false } }) { return .number }
+    let isFixed = { (value: Value) in
+      switch value {
+      case .instant, .minutes: true
+      default: false
+      }
+    }
+    return values.allSatisfy(isFixed) ? .fixed : .text
   }
 }

@@ -35,6 +35,7 @@ struct JSONOutput {
     case .nothing: "null"
     case .text(let text): string(text)
     case .number(let digits): digits
+    case .minutes(let minutes): String(minutes)
     case .truth(let isTrue): isTrue ? "true" : "false"
     case .instant(let instant): string(zone.iso(instant))
     case .json(let document): document

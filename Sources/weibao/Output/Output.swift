@@ -51,7 +51,7 @@ struct Output {
     var parts: [String] = []
     if let facts = report.facts { parts.append(lines(facts: facts)) }
     for section in report.sections {
-      let body = section.listing.rows.isEmpty ? section.empty.text + "\n" : table(section.listing, onlyFilled: true)
+      let body = section.listing.rows.isEmpty ? section.empty.text + "\n" : table(section.listing)
       parts.append(style(.heading, "【\(section.title.text)】") + "\n" + body)
     }
     return parts.joined(separator: "\n")
@@ -63,8 +63,8 @@ struct Output {
     return json.object(parts)
   }
 
-  private func table(_ listing: Listing, onlyFilled: Bool = false) -> String {
-    listing.table(in: zone, onlyFilled: onlyFilled).lines(available: available, style: style)
+  private func table(_ listing: Listing) -> String {
+    listing.table(in: zone).lines(available: available, style: style)
   }
 
   private func lines(facts listing: Listing) -> String {

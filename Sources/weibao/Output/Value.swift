@@ -8,6 +8,8 @@ enum Value: Sendable, Equatable {
   case number(String)
   case truth(Bool)
   case instant(Timestamp)
+  /// A time that passed, in minutes.
+  case minutes(Int)
   /// A JSON document.
   case json(String)
 
@@ -18,7 +20,18 @@ enum Value: Sendable, Equatable {
     case .text(let text), .number(let text), .json(let text): text
     case .truth(let isTrue): (isTrue ? Bilingual(zh: "是", en: "yes") : Bilingual(zh: "否", en: "no")).text
     case .instant(let instant): zone.minute(instant)
+    case .minutes(let minutes): Self.duration(minutes)
     }
+  }
+
+  /// Days, hours and minutes, without those that are none: `2天3时`, `2 d 3 h`.
+  static func duration(_ minutes: Int) -> String {
+    let parts = [
+      (minutes / 1440, Bilingual(zh: "天", en: " d ")), (minutes / 60 % 24, Bilingual(zh: "时", en: " h ")),
+      (minutes % 60, Bilingual(zh: "分", en: " min ")),
+    ]
+    let told = parts.filter { $0.0 != 0 }.map { "\($0.0)\($0.1.text)" }.joined()
+    return told.isEmpty ? "0" : told.last == " " ? String(told.dropLast()) : told
   }
 }
 
@@ -33,6 +46,13 @@ extension String: Presentable {
 
 extension Int: Presentable {
   var value: Value { .number(String(self)) }
+}
+
+/// A time that passed, in minutes.
+struct Minutes: Presentable {
+  let count: Int
+
+  var value: Value { .minutes(count) }
 }
 
 extension Bool: Presentable {

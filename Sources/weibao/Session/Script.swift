@@ -10,6 +10,8 @@ struct Script: ~Copyable {
   private var lines: InputLines
   private var input = Input()
   private var number = 0
+  /// The line to blame: where the command or statement at work began, or the one that cannot be read.
+  private var place = 0
   /// The line where what is gathered in `input` began.
   private var began = 0
 
@@ -33,8 +35,10 @@ struct Script: ~Copyable {
     do throws(Complaint) {
       while !session.isOver, let line = try nextLine() {
         if !input.isOpen { began = number }
+        place = began
         for item in input.take(line) { try run(item, in: &session) }
       }
+      place = input.isOpen ? began : number - 1
       guard !input.isOpen || session.isOver else { throw unfinished }
       guard session.registry.connection.transactionStatus == .idle else { throw .uncommitted }
       return .done
@@ -57,6 +61,7 @@ struct Script: ~Copyable {
 
   private mutating func nextLine() throws(Complaint) -> String? {
     number += 1
+    place = number
     switch lines.next() {
     case .end: return nil
     case .interrupted: throw Complaint(.cancelled, Bilingual(zh: "已取消。", en: "Cancelled."))
@@ -82,7 +87,7 @@ struct Script: ~Copyable {
 
   private func stopped(by complaint: Complaint) -> Outcome {
     if complaint.outcome == .done { return .done }
-    Messages.complain(complaint, at: "\(name):\(input.isOpen ? began : number):")
+    Messages.complain(complaint, at: "\(name):\(place):")
     switch complaint.outcome {
     case .noConnection, .cancelled, .defect: return complaint.outcome
     default: return .stopped

@@ -20,27 +20,34 @@ create function pg_temp.answer_takes(t tale, to_unit text) returns int language 
       else pg_temp.between((t).tale_no, to_unit, 30, 1500) end end
 $$;
 
-create procedure pg_temp.tell_acceptance(t tale, inout s pg_temp.scene, to_unit text) language plpgsql as $$
+-- The unit answers by its own login, or on a paper that the office heard of before it recorded it.
+create procedure pg_temp.tell_answer(
+  t tale, inout s pg_temp.scene, to_unit text, verb text, code text default null, duty text default null, note text default null)
+language plpgsql as $$
 declare
-  on_paper constant boolean := pg_temp.is_on_paper(to_unit);
+  offered_at constant timestamptz := s.clock;
 begin
   s.clock := pg_temp.later(s.clock, pg_temp.answer_takes(t, to_unit), to_unit <> 'PCS');
-  call pg_temp.write(t, s.clock, pg_temp.hand_of(to_unit, t.tale_no), 'accept',
-    unit => case when on_paper then to_unit end, paper => case when on_paper then format('演练复函〔%s〕号', t.tale_no) end);
+  if pg_temp.is_on_paper(to_unit) then
+    call pg_temp.write(t, s.clock, pg_temp.hand_of(to_unit, t.tale_no), verb, to_unit, code, duty, note => note,
+      happened_at => offered_at + (s.clock - offered_at) / 2, paper => format('演练复函〔%s〕号', t.tale_no));
+  else
+    call pg_temp.write(t, s.clock, pg_temp.hand_of(to_unit, t.tale_no), verb, null, code, duty, note => note);
+  end if;
+end $$;
+
+create procedure pg_temp.tell_acceptance(t tale, inout s pg_temp.scene, to_unit text) language plpgsql as $$
+begin
+  call pg_temp.tell_answer(t, s, to_unit, 'accept');
   s.holder := to_unit;
 end $$;
 
--- Half of the returns go by nothing that the plan contradicts.
 create procedure pg_temp.tell_return(t tale, inout s pg_temp.scene, to_unit text) language plpgsql as $$
 declare
-  on_paper constant boolean := pg_temp.is_on_paper(to_unit);
-  reason constant text :=
-    (array['wrong_matter', 'wrong_matter', 'insufficient_material', 'unclear_ownership', 'insufficient_material', 'other'])[1 + pg_temp.draw(t.tale_no, 'return', 6)];
+  reason constant text := pg_temp.pick(t.tale_no, 'return',
+    'wrong_matter', 'wrong_matter', 'insufficient_material', 'unclear_ownership', 'insufficient_material', 'other');
 begin
-  s.clock := pg_temp.later(s.clock, pg_temp.answer_takes(t, to_unit), to_unit <> 'PCS');
-  call pg_temp.write(t, s.clock, pg_temp.hand_of(to_unit, t.tale_no), 'return', code => reason, duty => 'D-MSB-11',
-    unit => case when on_paper then to_unit end, paper => case when on_paper then format('演练复函〔%s〕号', t.tale_no) end,
-    note => '经研究，认为应由其他单位办理');
+  call pg_temp.tell_answer(t, s, to_unit, 'return', reason, 'D-MSB-11', '经研究，认为应由其他单位办理');
 end $$;
 
 -- One of eight visits does not see the child, one of six is recorded some time after it happened.
@@ -54,8 +61,10 @@ begin
     before := s.clock;
     s.clock := pg_temp.later(s.clock, case when nth = 1 then pg_temp.between(t.tale_no, key, 60, 4000)
       else pg_temp.between(t.tale_no, key, 4000, case t.risk when 'emergency' then 12000 when 'high' then 20000 else 50000 end) end);
-    call pg_temp.write(t, s.clock, pg_temp.hand_of(s.holder, t.tale_no), 'visit', seen => pg_temp.draw(t.tale_no, 'seen ' || key, 8) > 0,
-      happened_at => case when pg_temp.draw(t.tale_no, 'recorded later ' || key, 6) = 0 then before + (s.clock - before) / 3 end, note => '入户走访');
+    call pg_temp.write(t, s.clock, pg_temp.hand_of(s.holder, t.tale_no), 'visit',
+      seen => pg_temp.draw(t.tale_no, 'seen ' || key, 8) > 0,
+      happened_at => case when pg_temp.draw(t.tale_no, 'recorded later ' || key, 6) = 0 then before + (s.clock - before) / 3 end,
+      note => '入户走访');
   end loop;
 end $$;
 
@@ -64,23 +73,24 @@ create procedure pg_temp.tell_closing(t tale, inout s pg_temp.scene) language pl
 declare
   proposer constant text := pg_temp.hand_of(s.holder, t.tale_no);
   of_office constant boolean := (select l.group_name = 'weibao_office' from staged_login l where l.role_name = proposer);
+  confirmer constant text := case when of_office then pg_temp.pick(t.tale_no, 'confirmed by', 'LDZ', 'XTJD') else 'MSB' end;
+  reason constant text := pg_temp.pick(t.tale_no, 'closing reason',
+    'difficulty_resolved', 'difficulty_resolved', 'guardianship_restored', 'other');
 begin
   s.clock := pg_temp.later(s.clock, pg_temp.between(t.tale_no, 'closing', 14400, 86400));
-  call pg_temp.write(t, s.clock, proposer, 'propose',
-    code => (array['difficulty_resolved', 'difficulty_resolved', 'guardianship_restored', 'other'])[1 + pg_temp.draw(t.tale_no, 'closing reason', 4)], note => '目标已达成，拟结案');
+  call pg_temp.write(t, s.clock, proposer, 'propose', code => reason, note => '目标已达成，拟结案');
   if pg_temp.draw(t.tale_no, 'not confirmed', 12) > 0 or t.tale_no < 180 then
     s.clock := pg_temp.later(s.clock, pg_temp.between(t.tale_no, 'confirming', 400, 7000));
-    call pg_temp.write(t, s.clock,
-      pg_temp.hand_of(case when not of_office then 'MSB' else (array['LDZ', 'XTJD'])[1 + pg_temp.draw(t.tale_no, 'confirmed by', 2)] end, t.tale_no),
-      'confirm', note => '同意结案');
+    call pg_temp.write(t, s.clock, pg_temp.hand_of(confirmer, t.tale_no), 'confirm', note => '同意结案');
   end if;
 end $$;
 
--- The office or the leading group makes a unit responsible; nobody is without a duty of its own.
+-- The office or the leading group makes a unit responsible, by a duty of its own.
 create procedure pg_temp.tell_assignment(t tale, inout s pg_temp.scene) language plpgsql as $$
+declare
+  assigner constant text := pg_temp.pick(t.tale_no, 'assigned by', 'MSB', 'LDZ', 'XTJD');
 begin
   s.clock := pg_temp.later(s.clock, pg_temp.between(t.tale_no, 'assigned', 60, 3000));
-  call pg_temp.write(t, s.clock, pg_temp.hand_of((array['MSB', 'LDZ', 'XTJD'])[1 + pg_temp.draw(t.tale_no, 'assigned by', 3)], t.tale_no),
-    'assign', unit => t.unit, duty => t.duty, note => '指定办理');
+  call pg_temp.write(t, s.clock, pg_temp.hand_of(assigner, t.tale_no), 'assign', unit => t.unit, duty => t.duty, note => '指定办理');
   s.holder := t.unit;
 end $$;

@@ -2,11 +2,16 @@
 
 -- A number from 0 to sides - 1 that depends on the seed, the tale and what is drawn, and on nothing else.
 create function pg_temp.draw(tale int, what text, sides int) returns int language sql stable as $$
-  select (('x' || left(encode(sha256(convert_to(concat_ws('/', current_setting('demo.seed'), tale, what), 'UTF8')), 'hex'), 8))::bit(32)::bigint % sides)::int
+  select (('x' || left(encode(drawn, 'hex'), 8))::bit(32)::bigint % sides)::int
+  from sha256(convert_to(concat_ws('/', current_setting('demo.seed'), tale, what), 'UTF8')) drawn
 $$;
 
 create function pg_temp.between(tale int, what text, lowest int, highest int) returns int language sql stable as $$
   select lowest + pg_temp.draw(tale, what, highest - lowest + 1)
+$$;
+
+create function pg_temp.pick(tale int, what text, variadic choices text[]) returns text language sql stable as $$
+  select choices[1 + pg_temp.draw(tale, what, cardinality(choices))]
 $$;
 
 -- Years whose notice of holidays is not loaded have weekends only.

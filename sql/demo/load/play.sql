@@ -6,14 +6,16 @@ declare
 begin
   case a.verb
     when 'record' then
-      select r.lead_number into number from api.record_lead(t.channel, t.summary, t.place, c.full_name,
-        case when t.tale_no = c.child_no then c.id_number end, c.birth_date, danger => t.danger, situations => t.situations, guardian_name => c.guardian_name, guardian_relation => c.guardian_relation,
-        guardian_phone => c.guardian_phone, address => c.address) r;
+      select r.lead_number into number from api.record_lead(
+        t.channel, t.summary, t.place, c.full_name, case when t.tale_no = c.child_no then c.id_number end, c.birth_date,
+        danger => t.danger, situations => t.situations, guardian_name => c.guardian_name,
+        guardian_relation => c.guardian_relation, guardian_phone => c.guardian_phone, address => c.address) r;
     when 'screen' then perform api.screen_lead(t.lead_number, a.code, a.duty, a.note);
     when 'open' then select o.case_number into number from api.open_case(t.lead_number, t.category, t.risk, a.note) o;
     when 'dispatch' then perform api.dispatch_case(t.case_number, a.unit, a.duty, a.note);
-    when 'accept' then perform api.accept_case(t.case_number, a.unit, a.paper, case when a.unit is not null then a.at end);
-    when 'return' then perform api.return_case(t.case_number, a.code, a.duty, a.note, a.unit, a.paper, case when a.unit is not null then a.at end);
+    when 'accept' then perform api.accept_case(t.case_number, a.unit, a.paper, a.happened_at);
+    when 'return' then
+      perform api.return_case(t.case_number, a.code, a.duty, a.note, a.unit, a.paper, a.happened_at);
     when 'withdraw' then perform api.withdraw_offer(t.case_number, a.note);
     when 'assign' then perform api.assign_case(t.case_number, a.unit, a.duty, a.note);
     when 'visit' then perform api.record_visit(t.case_number, a.seen, a.note, a.happened_at, a.corrects);
@@ -22,6 +24,11 @@ begin
   end case;
   return number;
 end $$;
+
+-- A story's numbers are told: the lead's is given when it is recorded, the case's when it is opened.
+create function pg_temp.told_number(verb text, t tale) returns text language sql immutable as $$
+  select case verb when 'record' then substr((t).lead_number, 2) when 'open' then (t).case_number else '' end
+$$;
 
 -- session_user decides who is calling, and only a superuser's own session may change it.
 create procedure pg_temp.play() language plpgsql as $$
@@ -35,7 +42,7 @@ begin
     select * into t from tale where tale_no = a.tale_no;
     select * into c from child where child_no = t.child_no and a.verb = 'record';
     perform set_config('demo.now', a.at::text, true);
-    perform set_config('demo.number', coalesce(case when t.story is not null then case a.verb when 'record' then ltrim(t.lead_number, 'L') when 'open' then t.case_number end end, ''), true);
+    perform set_config('demo.number', case when t.story is null then '' else pg_temp.told_number(a.verb, t) end, true);
     execute format('set local session authorization %I', a.login);
     number := pg_temp.perform(a, t, c);
     set local session authorization default;

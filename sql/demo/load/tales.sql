@@ -9,12 +9,13 @@
 create temporary table tale (
   tale_no int primary key, story text, course text not null, days_ago int not null, begins timestamptz,
   child_no int, place text, community text, channel text not null, recorder text, danger boolean not null default false,
-  situations text[] not null default '{}', category text not null, risk text not null, unit text, duty text, summary text not null,
-  lead_number text, case_number text) on commit drop;
+  situations text[] not null default '{}', category text not null, risk text not null, unit text, duty text, age_from int, age_to int,
+  summary text not null, lead_number text, case_number text) on commit drop;
 
 create temporary table staged_matter (
-  matter_no int generated always as identity (minvalue 0), category text, unit text, duty text, risk text, channel text, summary text) on commit drop;
-\copy staged_matter (category, unit, duty, risk, channel, summary) from 'matters.csv' with (format csv, header match)
+  matter_no int generated always as identity (minvalue 0), category text, unit text, duty text, risk text, channel text,
+  age_from int, age_to int, summary text) on commit drop;
+\copy staged_matter (category, unit, duty, risk, channel, age_from, age_to, summary) from 'matters.csv' with (format csv, header match)
 
 -- Every unit of matters.csv holds a case today, so that every login sees something: tales 281 to 320 are accepted and stay open.
 create function pg_temp.course_of(tale int) returns text language sql stable as $$
@@ -42,11 +43,11 @@ create function pg_temp.days_ago(tale int) returns int language sql stable as $$
     else pg_temp.between(tale, 'days', 5, 15) end
 $$;
 
-insert into tale (tale_no, course, days_ago, child_no, place, category, risk, unit, duty, channel, summary)
+insert into tale (tale_no, course, days_ago, child_no, place, category, risk, unit, duty, age_from, age_to, channel, summary)
 select n, pg_temp.course_of(n), pg_temp.days_ago(n),
   case when n > 432 then 5 + 10 * (n - 432) when n <= 426 and (n > 360 or n % 60 <> 7) then n end,
   case when n % 45 = 11 then null when n % 9 = 0 then split_part(grid.code, '_', 1) else grid.code end,
-  m.category, m.risk, m.unit, m.duty,
+  m.category, m.risk, m.unit, m.duty, m.age_from, m.age_to,
   case when lot < 25 then 'patrol' when lot < 33 then 'hotline' when lot < 40 then 'public' when lot < 43 then 'other' else m.channel end, m.summary
 from generate_series(5, 440) n
 cross join lateral (select pg_temp.draw(n, 'channel', 100) as lot) drawn
@@ -59,16 +60,21 @@ update tale t set
   unit = case when unit = 'WG' then coalesce(place, 'MSB') else unit end,
   duty = case when unit = 'WG' and place is null then 'D-MSB-11' else duty end,
   danger = risk = 'emergency' or risk = 'high' and pg_temp.draw(tale_no, 'danger', 100) < 25,
-  situations = case when risk <> 'emergency' then '{}' when category like 'C1%' then '{MR7}' when category = 'C3-3' then '{MR6}' else '{MR4}' end::text[];
+  situations = case
+    when risk <> 'emergency' then '{}'
+    when category like 'C1%' then '{MR7}'
+    when category = 'C3-3' then '{MR6}'
+    else '{MR4}' end::text[];
 
 -- Who records it: whoever works on that channel.
 update tale t set recorder = case
   when channel = 'patrol' and place is not null then place
   when channel in ('public', 'self') and community is not null then community
-  when channel = 'school' then (array['XX01', 'XX02', 'JGZX'])[1 + pg_temp.draw(tale_no, 'recorder', 3)]
+  when channel = 'school' and unit like 'XX%' then unit
+  when channel = 'school' then pg_temp.pick(tale_no, 'recorder', 'XX01', 'XX02', 'JGZX')
   when channel = 'police' then 'PCS'
-  when channel = 'health' then (array['WSZX1', 'WSZX2'])[1 + pg_temp.draw(tale_no, 'recorder', 2)]
-  when channel = 'transfer' then (array['FL', 'TGW', 'CL', 'SFS', 'LDZ', 'XTJD'])[1 + pg_temp.draw(tale_no, 'recorder', 6)]
+  when channel = 'health' then pg_temp.pick(tale_no, 'recorder', 'WSZX1', 'WSZX2')
+  when channel = 'transfer' then pg_temp.pick(tale_no, 'recorder', 'FL', 'TGW', 'CL', 'SFS', 'LDZ', 'XTJD')
   when channel = 'other' then 'OFF'
   else 'MSB' end;
 
@@ -78,4 +84,5 @@ update tale t set begins = (
           else w.day + time '08:45' + make_interval(mins => pg_temp.draw(t.tale_no, 'hour', 500)) end)::timestamp at time zone s.time_zone
   from stage s
   cross join lateral (select s.today - t.days_ago as t_day, t.channel in ('police', 'hotline') as day_and_night) d
-  cross join lateral (select max(g.day)::date as day from generate_series(t_day - 20, t_day, '1 day') g (day) where pg_temp.is_worked(g.day::date)) w);
+  cross join lateral (
+    select max(g.day)::date as day from generate_series(t_day - 20, t_day, '1 day') g (day) where pg_temp.is_worked(g.day::date)) w);

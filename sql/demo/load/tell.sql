@@ -65,7 +65,7 @@ declare
   proposer constant text := pg_temp.hand_of(s.holder, t.tale_no);
   second constant text := (select min(l.role_name) from staged_login l where l.code = 'MSB' and l.role_name <> proposer);
   reason constant text := case when t.tale_no > 432 then 'duplicate'
-    else (array['not_a_minor', 'outside_subdistrict', 'unfounded', 'no_difficulty', 'other'])[1 + pg_temp.draw(t.tale_no, 'reason', 5)] end;
+    else pg_temp.pick(t.tale_no, 'reason', 'not_a_minor', 'outside_subdistrict', 'unfounded', 'no_difficulty', 'other') end;
 begin
   call pg_temp.write(t, s.clock, proposer, 'screen', code => 'out', duty => reason, note => '经核实，拟不立案');
   if t.course = 'screened out' then

@@ -4,7 +4,7 @@ create function core.first_holder(caller core.caller, territory_id int, danger b
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(
     (select u.unit_id from core.unit u
-     where u.unit_id = caller.unit_id and u.can_hold and core.may_screen(caller, territory_id, danger)),
+     where u.unit_id = caller.unit_id and u.can_hold and core.may_screen(caller, first_holder.territory_id, first_holder.danger)),
     (select u.unit_id from core.territory t
      join core.unit u on u.territory_id = coalesce(t.parent_id, t.territory_id) and u.group_name = 'weibao_community'
      where t.territory_id = first_holder.territory_id and u.can_hold and u.exists_during @> core.now()),

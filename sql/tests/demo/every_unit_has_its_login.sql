@@ -11,7 +11,8 @@ select is_empty(
        select from core.login l where l.unit_id = u.unit_id and l.role_name = s.login_prefix || '_' || lower(u.code) || '_01') $$,
   'every unit that answers by login has its first login');
 select is_empty(
-  $$ select l.role_name from core.login l where l.group_name is distinct from (select string_agg(g, ',') from pg_temp.groups_of(l.role_name) g) $$,
+  $$ select l.role_name from core.login l
+     where l.group_name is distinct from (select string_agg(g, ',') from pg_temp.groups_of(l.role_name) g) $$,
   'which is a member of its group and of no other');
 select is_empty(
   $$ select r.rolname from core.login l join pg_authid r on r.rolname = l.role_name

@@ -38,7 +38,7 @@ enum AuditReport {
       Column("due", zh: "期限", en: "due") { $0.due },
       Column("ended", zh: "结束", en: "ended") { $0.ended },
       Column("recorded", zh: "记录时间", en: "recorded") { $0.recorded },
-      Column("minutes", zh: "分钟", en: "minutes") { $0.minutes },
+      Column("minutes", zh: "时长", en: "time") { $0.minutes.map(Minutes.init) },
       Column("rule", zh: "规则", en: "rule") { $0.rule },
       Column("source", zh: "来源", en: "source") { $0.source },
       Column("duty_code", zh: "职责代码", en: "duty") { $0.dutyCode },

@@ -36,7 +36,7 @@ extension Responsibility {
       Column("unit", zh: "主责单位", en: "holder") { $0.unit },
       Column("since", zh: "自", en: "since") { $0.since },
       Column("until", zh: "至", en: "until") { $0.until },
-      Column("minutes", zh: "分钟", en: "minutes") { $0.minutes },
+      Column("minutes", zh: "时长", en: "time") { $0.minutes.map(Minutes.init) },
       Column("event_id", zh: "依据", en: "evidence") { $0.eventID },
     ]
   }
@@ -84,7 +84,7 @@ extension Obligation {
       Column("ended_at", zh: "办结", en: "ended") { $0.endedAt },
       Column("ending") { $0.ending },
       Column("ending_name", zh: "结果", en: "ending") { $0.endingName },
-      Column("late_minutes", zh: "超期分钟", en: "minutes late") { $0.lateMinutes },
+      Column("late_minutes", zh: "迟了", en: "late by") { $0.lateMinutes.map(Minutes.init) },
       Column("overdue", zh: "超期", en: "overdue") { $0.overdue },
       Column("rule", zh: "规则", en: "rule") { $0.rule },
       Column("source", zh: "来源", en: "source") { $0.source },

@@ -26,7 +26,8 @@ struct DossierOpen: RegistryCommand {
 extension DossierItem {
   fileprivate static var columns: [Column<DossierItem>] {
     [
-      Column("part", zh: "部分", en: "part") { $0.part },
+      Column("part") { $0.part },
+      Column("part_name", zh: "部分", en: "part") { $0.partName ?? $0.part },
       Column("item", zh: "项目", en: "item") { $0.item },
       Column("value", zh: "内容", en: "value") { $0.value },
       Column("event_id", zh: "依据", en: "evidence") { $0.eventID },

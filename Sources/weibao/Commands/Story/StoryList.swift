@@ -17,12 +17,12 @@ struct StoryList: RegistryCommand {
 }
 
 extension Story {
-  static var columns: [Column<Story>] {
+  fileprivate static var columns: [Column<Story>] {
     [
       Column("code", zh: "故事", en: "story") { $0.code },
       Column("case_number", zh: "案件编号", en: "case") { $0.caseNumber },
       Column("title", zh: "标题", en: "title") { $0.title },
-      Column("text", zh: "内容", en: "text") { $0.text },
+      Column("text") { $0.text },
     ]
   }
 }

@@ -1,0 +1,23 @@
+-- Every function is what it says: checked by plpgsql_check, pinned where it runs as its owner, open to nobody by default.
+begin;
+select plan(7);
+
+create temporary table ours as
+select p.oid, p.oid::regprocedure::text as name, p.prosrc, p.prosecdef, p.proconfig, p.prorettype, p.proname, l.lanname, p.pronamespace::regnamespace::text as schema
+from pg_proc p join pg_language l on l.oid = p.prolang where p.pronamespace in ('core'::regnamespace, 'api'::regnamespace, 'audit'::regnamespace);
+create temporary table trigger_of as select t.tgfoid, t.tgrelid from pg_trigger t where not t.tgisinternal group by 1, 2;
+
+select cmp_ok((select count(*)::int from ours), '>', 80, 'there are functions to check');
+select is_empty($$ select o.name, c.lineno, c.level, c.message, c.detail from ours o
+  cross join lateral tap.plpgsql_check_function_tb(o.oid, relid => coalesce((select min(t.tgrelid::int)::oid from trigger_of t where t.tgfoid = o.oid), 0),
+    fatal_errors => false, other_warnings => true, extra_warnings => true, performance_warnings => false, security_warnings => true) c
+  where o.lanname = 'plpgsql' and not (c.message ~ 'never read variable|unused parameter' and o.proname ~ '^refuse_') $$, 'plpgsql_check finds nothing');
+select is_empty($$ select name from ours where prosecdef and not coalesce(proconfig @> array['search_path=pg_catalog, pg_temp'], false) $$,
+  'every function that runs as its owner pins its search path');
+select is_empty($$ select name from ours where not prosecdef and proconfig is null and lanname <> 'sql' $$, 'and so does every plpgsql function');
+select is_empty($$ select name from ours where lanname = 'plpgsql' and prosrc ~* '\mexecute\s' $$, 'none builds a statement from text');
+select is_empty($$ select name from ours o where has_function_privilege('public', o.oid, 'execute') $$, 'none is open to everybody');
+select is_empty($$ select name from ours o join pg_proc p using (oid) where p.proowner <> 'weibao_owner'::regrole $$, 'each belongs to the owner');
+
+select * from finish();
+rollback;
