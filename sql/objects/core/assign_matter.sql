@@ -16,6 +16,7 @@ begin
   moment := core.next_event(matter_id, 'assigned', caller, jsonb_build_object('to', unit.code, 'duty', cited.duty_code), note);
   perform core.answer_offer(matter_id, 'lapsed', moment);
   perform core.hand_over(matter_id, unit.unit_id, moment);
+  perform core.decide_escalations(matter_id, caller.unit_id, moment);
   return moment.at;
 end $$;
 

@@ -15,6 +15,8 @@ language sql immutable as $$
     when 'case.assess' then 'case assess'
     when 'case.reassess' then 'case assess'
     when 'case.plan' then 'case plan'
+    when 'order.answer' then 'order answer'
+    when 'tier.decide' then 'case decide'
     else 'visit add' end,
     number, case work when 'screen' then 'valid' when 'confirm_screening_out' then 'out' end)
 $$;

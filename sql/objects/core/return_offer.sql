@@ -1,5 +1,5 @@
 -- return_offer: the unit to which a matter was offered gives it back. A return that the duty list contradicts is recorded
--- as such: it stops nothing and hides nothing.
+-- as such: it stops nothing and hides nothing. A second return takes the matter up a tier.
 --
 --   duty     the duty that the return goes by
 --   note     why, in words
@@ -23,6 +23,9 @@ begin
   update core.offer o set reason_code = reason, return_duty_code = cited.duty_code, contradicted_by = contradicting
   where o.matter_id = offer.matter_id and o.event_no = offer.event_no;
   perform core.answer_offer(offer.matter_id, 'returned', moment);
+  if (select count(*) from core.offer o where o.matter_id = offer.matter_id and o.answer = 'returned') >= 2 then
+    perform core.escalate(offer.matter_id, 'returned_twice', caller, null);
+  end if;
   select o.* into answered from core.offer o where o.matter_id = offer.matter_id and o.event_no = offer.event_no;
   return answered;
 end $$;

@@ -1,5 +1,6 @@
 -- assess_case: how is the child, and how great is the risk (评估)? Starts the round of visits that the risk asks for, the
--- assistance plan, and the next assessment. A higher risk holds at once; a lower one waits for a second person.
+-- assistance plan, and the next assessment. A higher risk holds at once
+-- and takes the case up a tier; a lower one waits for a second person.
 --
 --   risk         emergency, high, medium, low, or 紧急, 高, 中, 低
 --   note         what was found, and for a lower risk why that is best for the child
@@ -30,6 +31,9 @@ begin
   where c.case_id = found_case.case_id
   returning c.risk into risk;
   perform core.follow_assessment(found_case.case_id, moment);
+  if core.risk_rank(level) > core.risk_rank(found_case.risk) then
+    perform core.escalate(found_case.case_id, 'risk_raised', caller, null);
+  end if;
   event_id := core.event_id(found_case.case_number, moment.event_no);
   recorded_at := moment.at;
 end $$;

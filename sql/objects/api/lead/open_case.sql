@@ -40,6 +40,9 @@ begin
     jsonb_build_object('category', subtype, 'risk', level), note);
   case_number := core.name_case(first_event.matter_id, lead, caller.unit_id, plan, subtype, level);
   perform core.start_case(lead, first_event, level);
+  if core.harmed_again(first_event.matter_id) then
+    perform core.escalate(first_event.matter_id, 'repeated_harm', caller, null);
+  end if;
   holder_code := caller.unit_code;
   holder := core.unit_name(caller.unit_id, core.now());
   opened_at := moment.at;

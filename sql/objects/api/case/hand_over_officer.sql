@@ -1,0 +1,42 @@
+-- hand_over_officer: somebody leaves: all open cases in which a login is the named officer go to another login of the same unit,
+-- in one transaction, with a result for each case (承办人移交). The unit answers as before.
+--
+--   dry_run  true: only tells
+--   returns  every case that was listed, and whether it was done
+--   refuses  not_a_login_of_one_unit
+--   callers  office; leader, community, grid, agency for logins of their own unit
+create function api.hand_over_officer(from_login text, to_login text, dry_run boolean default true)
+returns table (case_number text, done boolean)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
+  leaving core.login;
+  coming core.login;
+  named record;
+  moment core.moment;
+begin
+  select l.* into leaving from core.login l where l.role_name = lower(btrim(left(from_login, 63))) order by upper(l.valid) desc nulls first limit 1;
+  select l.* into coming from core.login l where l.role_name = lower(btrim(left(to_login, 63))) and l.valid @> core.now();
+  if leaving.unit_id is distinct from coming.unit_id or leaving.unit_id is null or leaving.login_id = coming.login_id
+     or not (caller.group_name = 'weibao_office' and caller.subdistrict_id = leaving.subdistrict_id or caller.unit_id = leaving.unit_id) then
+    perform core.refuse('not_a_login_of_one_unit');
+  end if;
+  for named in
+    select o.matter_id, c.case_number from core.officer o join core.case_file c on c.case_id = o.matter_id
+    where o.login_id = leaving.login_id and upper_inf(o.during) order by c.case_number
+  loop
+    if not dry_run then
+      moment := core.next_event(named.matter_id, 'officer_named', caller, jsonb_build_object('login', coming.login_id));
+      perform core.end_officer(named.matter_id, moment);
+      insert into core.officer (matter_id, event_no, login_id, during)
+      values (named.matter_id, moment.event_no, coming.login_id, tstzrange(moment.at, null));
+    end if;
+    case_number := named.case_number;
+    done := not dry_run;
+    return next;
+  end loop;
+end $$;
+
+comment on function api.hand_over_officer(text, text, boolean) is '承办人移交：一次移交其名下全部在办案件；默认只列出。 All cases of a leaving officer go to another; tells only, unless dry_run is false.';
+revoke execute on function api.hand_over_officer(text, text, boolean) from public;
+grant execute on function api.hand_over_officer(text, text, boolean) to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

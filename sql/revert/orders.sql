@@ -1,0 +1,6 @@
+-- Revert weibao:orders from pg
+begin;
+
+drop table core.escalation, core.supervision_order;
+
+commit;
