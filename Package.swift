@@ -35,6 +35,8 @@ let package = Package(
       swiftSettings: ours),
     .target(name: "TestServer", dependencies: ["Postgres"], path: "Tests/TestServer", swiftSettings: ours),
     .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestServer"], swiftSettings: ours),
+    .testTarget(
+      name: "SamplesTests", dependencies: ["Postgres", "TestServer"], path: "Tests/Samples", swiftSettings: ours),
   ],
   swiftLanguageModes: [.v6]
 )
