@@ -35,6 +35,11 @@ let package = Package(
       swiftSettings: ours),
     .target(name: "TestServer", dependencies: ["Postgres"], path: "Tests/TestServer", swiftSettings: ours),
     .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestServer"], swiftSettings: ours),
+    .testTarget(
+      name: "SamplesTests", dependencies: ["Postgres", "TestServer"], path: "Tests/Samples", swiftSettings: ours),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: ours),
+    .testTarget(name: "RegistryTests", dependencies: ["Registry", "Postgres", "TestServer"], swiftSettings: ours),
+    .testTarget(name: "weibaoTests", dependencies: ["weibao", "Postgres", "Terminal"], swiftSettings: ours),
   ],
   swiftLanguageModes: [.v6]
 )

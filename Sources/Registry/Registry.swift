@@ -70,8 +70,8 @@ extension SQL {
     return "lower(\(wanted)) in (\(list))"
   }
 
-  /// A condition that holds for the number of a case or lead, which may be written in small letters.
+  /// A condition that holds for the number of a case or lead, however it is written; a mistyped one is refused.
   static func number(_ written: String, _ column: Identifier) -> SQL {
-    "\(identifier: column) in (\(written), upper(\(written)))"
+    "\(identifier: column) = (select api.printed_number(\(written)))"
   }
 }

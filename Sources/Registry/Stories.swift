@@ -23,7 +23,7 @@ extension Registry {
 
   /// The story of a code or case number, or nil where the caller may see no such story.
   public mutating func story(_ name: String) throws(PostgresError) -> Story? {
-    let wanted: SQL = "\(.matches(name, "code")) or \(.number(name, "case_number"))"
+    let wanted: SQL = .matches(name, "code", "case_number")
     return try rows("select \(Story.columns) from api.stories where \(wanted)", as: Story.self).first
   }
 }

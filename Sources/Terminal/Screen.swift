@@ -19,7 +19,8 @@ public struct Screen: Sendable {
 
   /// How many lines of the window a text takes once its long lines are wrapped.
   func height(of text: String) -> Int {
-    text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0)
+    guard !text.isEmpty else { return 0 }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0)
       .reduce(0) { $0 + max(1, (CellWidth.of(String($1)) + columns - 1) / columns) }
   }
 }

@@ -36,14 +36,27 @@ check_tap() { # SENTENCE COMMAND [ARGS ...]
   local sentence=$1 output status good bad
   shift
   capture "$@"
-  good=$(grep -cE '^ok\b' <<<"$output" || true)
-  bad=$(grep -cE '^not ok\b' <<<"$output" || true)
+  good=$(grep -cE '^ok [0-9]' <<<"$output" || true)
+  bad=$(grep -cE '^not ok [0-9]' <<<"$output" || true)
   if ((bad == 0 && (status != 0 || good == 0))); then bad=1; fi
   count "$good" "$bad"
   if ((bad > 0)); then
     printf 'FAILED: %s\n' "$sentence" >&2
-    grep -vE '^(ok\b|1\.\.)' <<<"$output" >&2 || true
+    what_failed <<<"$output" >&2
   fi
+}
+
+# Of verbose TAP: each failure under the file that it is in, the summary, and what was said before any TAP.
+what_failed() {
+  awk '
+    /^Test Summary Report/ { summary = 1 }
+    /^[^ ]+ \.+ *$/ { file = $1 }
+    /^[^ ]+ \.+ *$/ || /^(ok|1\.\.)/ { tap = 1; next }
+    /^not ok/ { lines = 0 }
+    summary || !tap || /^(not ok|psql:|Dubious|Bail out)/ || /^#/ && lines++ < 40 {
+      if (file) { print file; file = "" }
+      print
+    }'
 }
 
 finish() {

@@ -19,7 +19,7 @@ test_deploy() {
   make_test_cluster second "$fast_settings"
   check 'roles and database are restored into a new cluster without an error' restore_cluster "$dumps/first"
   save_cluster "$dumps/second"
-  check 'roles and data dump to the same bytes again' diff -r --exclude database.sql "$dumps/first" "$dumps/second"
+  check 'roles and rows dump to the same bytes again' diff -r --exclude database.sql "$dumps/first" "$dumps/second"
   prove_sql "$database"
 }
 
@@ -27,11 +27,12 @@ save_schema() { # FILE
   "$postgres_bin/pg_dump" --schema-only --create --exclude-schema sqitch | without_dump_keys >"$1"
 }
 
+# Rows that the demo changed lie in another order once they are restored, hence sorted.
 save_cluster() { # FOLDER
   mkdir "$1"
   "$postgres_bin/pg_dumpall" --roles-only | sed '/^CREATE ROLE postgres;$/d' | without_dump_keys >"$1/roles.sql"
   "$postgres_bin/pg_dump" --create "$database" | without_dump_keys >"$1/database.sql"
-  "$postgres_bin/pg_dump" --data-only "$database" | without_dump_keys >"$1/data.sql"
+  sed -n '/^COPY .* FROM stdin;$/,/^\\\.$/p' "$1/database.sql" | sort >"$1/rows"
 }
 
 # Since 15.14 a dump carries a random key in \restrict and \unrestrict.

@@ -16,8 +16,8 @@ swift_tests() { # [TARGET]
       WEIBAO_TEST_TEMPLATE_SCHEMA=template_schema WEIBAO_TEST_TEMPLATE_STREET=template_street \
       swift test --skip-build --disable-xctest ${1:+--filter "^$1\\."}
   fi
-  good=$(grep -cE '^[^ ]+ +Test .* passed after ' <<<"$output" || true)
-  bad=$(grep -cE '^[^ ]+ +Test .* failed after ' <<<"$output" || true)
+  good=$(grep -E '^[^ ]+ +Test .* passed after ' <<<"$output" | grep -cv 'Test run with' || true)
+  bad=$(grep -E '^[^ ]+ +Test .* failed after ' <<<"$output" | grep -cv 'Test run with' || true)
   if ((bad == 0 && (status != 0 || good == 0))); then bad=1; fi
   count "$good" "$bad"
   if ((bad > 0)); then

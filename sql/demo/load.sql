@@ -27,6 +27,8 @@ set local client_encoding = 'UTF8';
 set local time zone 'UTC';
 set local datestyle = 'ISO, YMD';
 set local weibao.lang = 'zh';
+-- plans are made while the tables are empty and kept while they grow
+set local enable_seqscan = off;
 
 -- fails outside a transaction, and lets a second load wait for the first
 lock table core.story in share row exclusive mode;

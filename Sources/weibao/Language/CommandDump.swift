@@ -5,9 +5,9 @@ import FoundationEssentials
 ///
 /// Read from the JSON of `_dumpHelp()`, a format that swift-argument-parser keeps within a minor version; a test covers
 /// what is used of it.
-struct CommandDump: Decodable {
+struct CommandDump: Decodable, Sendable {
   /// An option, flag or argument.
-  struct Argument: Decodable {
+  struct Argument: Decodable, Sendable {
     struct Name: Decodable {
       let kind: String
       let name: String
@@ -33,10 +33,17 @@ struct CommandDump: Decodable {
     let command: CommandDump
   }
 
+  // The parser takes some milliseconds to describe all commands, which only help and completion ask for.
+  private static let chinese = Language.$current.withValue(.zh) { read() }
+  private static let english = Language.$current.withValue(.en) { read() }
+
+  private static func read() -> CommandDump? {
+    try? JSONDecoder().decode(Whole.self, from: Data(Root._dumpHelp().utf8)).command
+  }
+
   /// The arguments of a command, by the words that lead to it from the root.
   static func arguments(of path: [String]) -> [Argument] {
-    guard let whole = try? JSONDecoder().decode(Whole.self, from: Data(Root._dumpHelp().utf8)) else { return [] }
-    var command: CommandDump? = whole.command
+    var command = Language.current == .zh ? chinese : english
     for word in path { command = command?.subcommands?.first { $0.commandName == word } }
     return command?.arguments?.filter(\.shouldDisplay) ?? []
   }

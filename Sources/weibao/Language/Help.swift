@@ -6,13 +6,13 @@ enum Help {
   /// What there is to know about the command to which the words lead; about everything, where there are none.
   static func text(of path: [String], style: Style = Style(isOn: false)) -> String {
     let place = CommandTree.place(of: path)
+    let arguments = CommandDump.arguments(of: place.path)
     var out = place.command.configuration.abstract + "\n\n"
-    out += heading(Bilingual(zh: "用法", en: "Usage"), style) + "  " + usage(of: place) + "\n"
+    out += heading(Bilingual(zh: "用法", en: "Usage"), style) + "  " + usage(of: place, arguments) + "\n"
     if !place.children.isEmpty {
       let title = path.isEmpty ? Bilingual(zh: "命令", en: "Commands") : Bilingual(zh: "动作", en: "Verbs")
       out += "\n" + heading(title, style) + columns(place.children.map(line))
     }
-    let arguments = CommandDump.arguments(of: place.path)
     if !arguments.isEmpty {
       out += "\n" + heading(Bilingual(zh: "选项", en: "Options"), style) + columns(arguments.map(line))
     }
@@ -47,10 +47,9 @@ enum Help {
     return (name, (argument.abstract ?? "") + (argument.isOptional || argument.kind == "flag" ? "" : must))
   }
 
-  private static func usage(of place: CommandTree.Place) -> String {
+  private static func usage(of place: CommandTree.Place, _ arguments: [CommandDump.Argument]) -> String {
     var words = place.path
     if place.path.isEmpty { words.append(Invocation.usage) }
-    let arguments = CommandDump.arguments(of: place.path)
     for argument in arguments where argument.kind == "positional" || argument.kind == "option" && !argument.isOptional {
       let value = "<\(argument.valueName ?? "")>" + (argument.isRepeating ? " ..." : "")
       let written = [argument.names?.first?.written, value].compactMap { $0 }.joined(separator: " ")

@@ -38,21 +38,27 @@ enum Privacy {
   /// Nouns whose lines are not kept even for now where they could not be read.
   private static let carriers: Set<String> = ["lead", "minor"]
 
-  /// Whether 15 or 18 digits stand in a row, the last of 18 perhaps an X; blanks and dashes between them do not count,
-  /// and digits of full width do.
+  /// Whether there are 18 digits, the last perhaps an X, or 15 as in old numbers; digits of full width count too.
+  ///
+  /// Where blanks and dashes stand between them they must be exactly so many, so that a telephone number and a date
+  /// are not taken for one.
   static func holdsIdentityNumber(_ text: String) -> Bool {
     var digits = 0
+    var isBroken = false
     for scalar in text.unicodeScalars {
       switch scalar {
       case "0"..."9", "０"..."９": digits += 1
-      case "-", " ", "\u{3000}", "－": continue
+      case "-", " ", "\u{3000}", "－": isBroken = digits > 0
       default:
-        if isNumber(digits) || digits == 17 && "xXｘＸ".unicodeScalars.contains(scalar) { return true }
+        if isNumber(digits, isBroken) || digits == 17 && "xXｘＸ".unicodeScalars.contains(scalar) { return true }
         digits = 0
+        isBroken = false
       }
     }
-    return isNumber(digits)
+    return isNumber(digits, isBroken)
   }
 
-  private static func isNumber(_ digits: Int) -> Bool { digits >= 15 }
+  private static func isNumber(_ digits: Int, _ isBroken: Bool) -> Bool {
+    isBroken ? digits == 15 || digits == 18 : digits >= 15
+  }
 }

@@ -1,15 +1,13 @@
--- What EXPLAIN ANALYZE tells a login about a filter on a child's age, or on the place or holder of a case, is the same
--- whether or not a hidden row passes it. Of columns of the case itself that clients may read (number, category, risk) a
--- plan does tell how many rows passed, hidden ones too: that is why identity stands in tables that no client may read.
+-- What EXPLAIN ANALYZE tells a login about a filter on a child's age is the same whether or not a hidden child has it,
+-- and a name is asked of no table at all. (Of columns of the case itself, such as its number or its category, a plan does
+-- tell how many rows passed, hidden ones too: that is why identity stands in tables that no client may read.)
 begin;
 \ir ../helpers/street.sql
-select plan(5);
+select plan(4);
 
-select story.case_at('FL', 'SQ92') as hidden, story.lead('xt_sq92_91', null) as hidden_lead, story.case_at('PCS') as seen \gset
-insert into core.territory (subdistrict_id, kind, code) values (1, 'community', 'SQ93');
+select story.case_at('FL', 'SQ92') as hidden, story.case_at('PCS') as seen \gset
 select story.commit_check();
-update core.minor set birth_date = '2009-01-02', full_name = '隐藏之人' where minor_id in
-  (select minor_id from core.case_file where case_number = :'hidden' union select minor_id from core.lead where lead_number = :'hidden_lead');
+update core.minor set birth_date = '2009-01-02', full_name = '隐藏之人' where minor_id = (select minor_id from core.case_file where case_number = :'hidden');
 analyze core.minor, core.matter, core.case_file, core.lead, core.offer;
 
 -- A plan with its counts, but without what depends on time or on the words of the filter.
@@ -28,25 +26,17 @@ begin
   return told;
 end $$;
 
-create temporary table asked (view text, column_name text, hidden text, absent text);
-insert into asked values
-  ('cases', 'age', '17', '3'), ('cases', 'territory_code', 'SQ92', 'SQ93'), ('cases', 'holder_code', 'FL', 'GH'),
-  ('leads', 'territory_code', 'SQ92', 'SQ93'), ('offers', 'age', '17', '3'), ('offers', 'to_code', 'FL', 'GH'),
-  ('responsibilities', 'unit_code', 'FL', 'GH'), ('case_timeline', 'unit_code', 'FL', 'GH'), ('obligations', 'owed_by_code', 'FL', 'GH');
-update asked set hidden = (select core.age('2009-01-02', 'Asia/Shanghai'))::text where column_name = 'age';
-
 create temporary table plan_text as
-select l.login, a.view, a.column_name, m.mode,
-  story.plan_of(l.login, format('select * from api.%I where %I = %L', a.view, a.column_name, a.hidden)) as hidden,
-  story.plan_of(l.login, format('select * from api.%I where %I = %L', a.view, a.column_name, a.absent)) as absent
+select l.login, v.view, m.mode,
+  story.plan_of(l.login, format('select * from api.%I where age = %s', v.view, core.age('2009-01-02', 'Asia/Shanghai'))) as hidden,
+  story.plan_of(l.login, format('select * from api.%I where age = 3', v.view)) as absent
 from (values ('xt_pcs_91'), ('xt_sq91_91'), ('xt_sq91_wg01_91')) l (login)
 cross join (values ('off'), ('on')) m (mode)
 cross join lateral (select set_config('enable_seqscan', m.mode, true), set_config('enable_bitmapscan', m.mode, true)) scan
-cross join asked a;
+cross join (values ('cases'), ('offers')) v (view);
 
-select cmp_ok((select count(*)::int from plan_text where hidden ~ 'actual rows'), '>=', 50, 'plans with counts were compared');
-select is_empty($$ select login, view, mode, hidden, absent from plan_text where column_name = 'age' and hidden <> absent $$, 'the age of a hidden child shows in no plan');
-select is_empty($$ select login, view, column_name, mode, hidden, absent from plan_text where column_name ~ 'code' and hidden <> absent limit 2 $$, 'nor the holder or territory of a hidden case or lead');
+select cmp_ok((select count(*)::int from plan_text where hidden ~ 'actual rows'), '>=', 10, 'plans with counts were compared');
+select is_empty($$ select login, view, mode, hidden, absent from plan_text where hidden <> absent $$, 'the age of a hidden child shows in no plan');
 
 -- The names themselves: no client may ask at all, in whatever way.
 select story.refuses('xt_pcs_91', '42501', 'a name is asked of no table', 'explain (analyze) select 1 from core.minor where full_name = ''隐藏之人''');

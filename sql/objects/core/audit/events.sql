@@ -1,7 +1,7 @@
 -- audit_events: what was done, when it happened and when it was recorded; minutes tell how much later it was recorded.
 create function core.audit_events(c core.case_file) returns setof core.audit_line
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select 'event', row_number() over (order by e.recorded_at)::int, e.unit_id,
+  select 'event', row_number() over (order by e.recorded_at, e.matter_id)::int, e.unit_id,
     concat_ws(' · ', core.label('event', e.kind),
               case e.detail ->> 'child_seen' when 'true' then core.label('audit', 'child_seen') when 'false' then core.label('audit', 'child_not_seen') end,
               case when e.unit_id <> g.unit_id then core.label('audit', 'on_behalf') end,

@@ -1,0 +1,127 @@
+import ArgumentParser
+import Testing
+
+@testable import weibao
+
+/// A command with the words that lead to it.
+struct Leaf: CustomTestStringConvertible, Sendable {
+  let path: [String]
+  var testDescription: String { path.joined(separator: " ") }
+
+  static let all: [Leaf] = leaves(of: [])
+
+  private static func leaves(of path: [String]) -> [Leaf] {
+    let children = CommandTree.place(of: path).children
+    return (path.isEmpty ? [] : [Leaf(path: path)]) + children.flatMap { leaves(of: path + [CommandTree.name(of: $0)]) }
+  }
+}
+
+@Suite struct CommandTreeTests {
+  @Test func theIssuesCommandsAreThereAndNoOthers() {
+    #expect(
+      Set(Leaf.all.map(\.testDescription)) == [
+        "whoami", "work", "lead", "lead add", "lead list", "lead screen", "case", "case list", "case show",
+        "case timeline",
+        "case open", "case dispatch", "case accept", "case return", "case withdraw", "case assign", "case close",
+        "case confirm", "visit", "visit add", "minor", "minor search", "dossier", "dossier open", "unit", "unit list",
+        "unit show", "duty", "duty list", "duty show", "plan", "plan show", "audit", "audit case", "story",
+        "story list",
+        "story show", "sql", "help", "quit",
+      ])
+  }
+
+  @Test(arguments: Leaf.all) func hasWordsInBothLanguages(leaf: Leaf) {
+    let place = CommandTree.place(of: leaf.path)
+    let chinese = Language.$current.withValue(.zh) { place.command.configuration.abstract }
+    let english = Language.$current.withValue(.en) { place.command.configuration.abstract }
+    #expect(isChinese(chinese))
+    #expect(!english.isEmpty && !isChinese(english))
+    #expect(place.command.configuration.aliases.contains { isChinese($0) }, "an alias in Chinese")
+  }
+
+  @Test(arguments: Leaf.all) func isFoundByItsChineseName(leaf: Leaf) {
+    let chinese = (1...leaf.path.count).map { count in
+      let command = CommandTree.place(of: Array(leaf.path.prefix(count))).command
+      return command.configuration.aliases.first { isChinese($0) } ?? ""
+    }
+    #expect(CommandTree.place(of: chinese).path == leaf.path)
+  }
+
+  @Test(arguments: Leaf.all) func isListedInTheHelpOfItsNoun(leaf: Leaf) throws {
+    let help = Help.text(of: leaf.path.dropLast())
+    let place = CommandTree.place(of: leaf.path)
+    #expect(help.contains(CommandTree.names(of: place.command).joined(separator: ", ")))
+    #expect(help.contains(place.command.configuration.abstract))
+  }
+
+  @Test(arguments: Leaf.all) func itsOptionsHaveWordsInBothLanguages(leaf: Leaf) {
+    let chinese = Language.$current.withValue(.zh) { CommandDump.arguments(of: leaf.path) }
+    let english = Language.$current.withValue(.en) { CommandDump.arguments(of: leaf.path) }
+    if CommandTree.place(of: leaf.path).children.isEmpty { #expect(!chinese.isEmpty) }
+    for (zh, en) in zip(chinese, english) {
+      #expect(isChinese(zh.abstract ?? ""), "\(zh)")
+      #expect(en.abstract?.isEmpty == false && en.abstract != zh.abstract, "\(en)")
+    }
+  }
+
+  @Test(arguments: Leaf.all) func helpIsAskedForInEveryWay(leaf: Leaf) throws {
+    for words in [leaf.path + ["--help"], leaf.path + ["-h"], ["help"] + leaf.path, ["帮助"] + leaf.path] {
+      guard case .help(let path) = try Words.read(words) else {
+        Issue.record("\(words) is no help")
+        return
+      }
+      #expect(path == leaf.path)
+    }
+  }
+
+  @Test(arguments: [
+    ["case", "list", "--risk", "高", "--limit", "3", "--format", "json"], ["案件", "列表", "--风险", "高", "--条数=3"],
+    ["--format", "csv", "case", "list"], ["case", "accept", "2026-7K3FQM"], ["work"], ["今日"], ["exit"],
+    ["sql", "select 1"],
+    ["visit", "add", "x", "--seen", "是"], ["case", "open", "L1", "--category", "C2", "--risk", "高"],
+    ["lead", "add", "--channel", "学校报告", "--summary", "x", "--情形", "MR1", "--情形", "MR2", "--危险"],
+    ["case", "return", "x", "--reason", "属事不符", "--duty", "D", "--note", "n", "--on-behalf-of", "y"],
+    ["case", "show", "--", "-x"],
+  ])
+  func commandsAreRead(words: [String]) throws {
+    guard case .command = try Words.read(words) else {
+      Issue.record("\(words) is no command")
+      return
+    }
+  }
+
+  @Test(
+    arguments: [
+      (["cse", "list"], "没有这个命令：cse", "是不是 case？"), (["case", "lst"], "没有这个命令：case lst", "是不是 case list？"),
+      (["案件", "列标"], "没有这个命令：case 列标", "是不是 case 列表？"), (["case", "xyzzy"], "没有这个命令：case xyzzy", "有哪些命令：help case"),
+      (["case", "list", "--limt", "3"], "没有选项 --limt。是不是 --limit？", "用法见：help case list"),
+      (["case", "list", "--limit", "x"], "“x”不能用于 --limit <n>", "用法见：help case list"),
+      (["case", "list", "--limit", "-1"], "--limit <n> 后面缺少内容", "用法见：help case list"),
+      (["case", "list", "--limit"], "--limit <n> 后面缺少内容", "用法见：help case list"),
+      (["case", "list", "x"], "多出的词：x", "用法见：help case list"), (["case", "show"], "缺少 <number>", "用法见：help case show"),
+      (["lead", "add", "--danger=1"], "选项 --danger 后面不带内容，却写了“1”", "用法见：help lead add"),
+      (
+        ["visit", "add", "x", "--seen", "maybe"], "“maybe”不能用于 --seen <yes|no>；可用：'yes', 'no', '是' 或 '否'。",
+        "用法见：help visit add"
+      ),
+      (["help", "cse"], "没有这个命令：cse", "是不是 case？"), (["case", "show", "a\u{1B}b"], "命令里有控制字符：a\u{1B}b", nil),
+    ] as [([String], String, String?)])
+  func mistakesAreToldInChinese(words: [String], message: String, hint: String?) {
+    let complaint = #expect(throws: Complaint.self) { try Words.read(words) }
+    #expect(complaint?.outcome == .usage)
+    #expect(complaint?.message == message)
+    #expect(complaint?.hint == hint)
+  }
+
+  @Test func mistakesAreToldInEnglish() {
+    Language.$current.withValue(.en) {
+      let complaint = #expect(throws: Complaint.self) { try Words.read(["case", "lst"]) }
+      #expect(complaint?.message == "There is no command: case lst")
+      #expect(complaint?.hint == "Did you mean case list?")
+    }
+  }
+}
+
+func isChinese(_ text: String) -> Bool {
+  text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+}

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import weibao
+
+@Suite struct InputTests {
+  private func items(_ lines: String...) -> [Input.Item] {
+    var input = Input()
+    return lines.flatMap { input.take($0) }
+  }
+
+  @Test func aLineIsACommand() {
+    #expect(items("case list") == [.command(["case", "list"], written: "case list")])
+    #expect(items("  案件　列表 ；") == [.command(["案件", "列表"], written: "  案件　列表 ；")])
+    #expect(items("case list;") == [.command(["case", "list"], written: "case list;")])
+    #expect(items("case show \"a;\"") == [.command(["case", "show", "a;"], written: "case show \"a;\"")])
+    #expect(items("--help") == [.command(["--help"], written: "--help")])
+  }
+
+  @Test func aLineIsAStatement() {
+    #expect(items("select 1;") == [.sql("select 1;")])
+    #expect(items("SELECT(1);") == [.sql("SELECT(1);")])
+    #expect(items("(select 1);") == [.sql("(select 1);")])
+    #expect(items("select 1; select 2;") == [.sql("select 1;"), .sql("select 2;")])
+    #expect(items("-- a comment", "/* another */", "") == [])
+    #expect(items("-- a comment", "case list") == [.command(["case", "list"], written: "case list")])
+  }
+
+  @Test func linesAreGathered() {
+    #expect(items("select", " 1", ";") == [.sql("select\n 1\n;")])
+    #expect(items("select $$", "case list", "$$;") == [.sql("select $$\ncase list\n$$;")])
+    #expect(
+      items("visit add x --note \"a", "b\"") == [
+        .command(["visit", "add", "x", "--note", "a\nb"], written: "visit add x --note \"a\nb\"")
+      ])
+  }
+
+  @Test func aWordOfNeither() {
+    #expect(items("slect 1;") == [.unknown("slect", written: "slect 1;")])
+    #expect(items("selection") == [.unknown("selection", written: "selection")])
+    #expect(items("查一下") == [.unknown("查一下", written: "查一下")])
+  }
+
+  @Test func tellsWhatIsOpen() {
+    var input = Input()
+    _ = input.take("select")
+    #expect(input.isOpen && input.openSign == "-")
+    _ = input.take("'a")
+    #expect(input.openSign == "'")
+    input.clear()
+    _ = input.take("/* a")
+    #expect(input.openSign == "*")
+    input.clear()
+    _ = input.take("minor search “a")
+    #expect(input.openSign == "”")
+    input.clear()
+    #expect(!input.isOpen)
+  }
+
+  @Test func manyLinesOfOneLiteralDoNotTakeLong() {
+    var input = Input()
+    let time = ContinuousClock().measure {
+      _ = input.take("select $$")
+      for number in 0..<20_000 { _ = input.take("line \(number) of a long literal") }
+    }
+    #expect(input.take("$$;").count == 1)
+    #expect(time < .seconds(5))
+  }
+}

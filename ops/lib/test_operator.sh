@@ -1,0 +1,137 @@
+# The operator's scripts themselves, in a copy of the checkout whose path has blanks, Chinese characters and a quote.
+
+test_operator() {
+  need_tested_program
+  find_test_folder
+  copy_checkout "$test_folder/一份 copy's"
+  first_start
+  later_starts
+  broken_deploys
+  remove_data
+  copy_checkout "$test_folder/$(printf 'far%.0s' {1..40})"
+  start_far_away
+}
+
+# With the program that was built here: its sources are the same, so that it is not built again.
+copy_checkout() { # FOLDER
+  copy=$1
+  mkdir -p "$copy/.build/release" "$copy/.weibao"
+  cp -a "$root/ops" "$root/sql" "$root/Sources" "$root/Package.swift" "$copy"
+  cp "$program" "$copy/.build/release/weibao"
+  cp "$state/built" "$copy/.weibao/built"
+  data=$copy/.weibao
+  test_clusters+=("$data")
+}
+
+first_start() {
+  check 'a first start from a pipe exits 0 and shows three cases' shows_three_cases
+  capture cases_as_json
+  check 'stdout carries nothing but the JSON that was asked for' test "$status:${output:0:1}" = '0:['
+  cases=$output
+}
+
+shows_three_cases() {
+  local said
+  said=$(printf 'whoami\ncase list --limit 3\n' | in_copy ops/start)
+  printf '%s\n' "$said"
+  (($(grep -cE '\b20[0-9]{2}-[0-9A-Z]{6}\b' <<<"$said") == 3))
+}
+
+later_starts() {
+  check 'a second start takes seconds and loses nothing' same_cases_soon
+  check 'no locale and LC_ALL=C change nothing' same_cases LC_ALL=C
+  kill -9 "$(server_pid)"
+  check 'a killed server with a stale pid file starts, and nothing is lost' same_cases
+  kill -9 "$(server_pid)"
+  check 'two starts at once both succeed' two_starts
+  check 'the exit status is that of the shell' exits_with 64 ops/start no-such-noun
+  check 'psql reaches it as a login' exits_with 0 ops/psql xt_msb_01 -Atc 'select 1 from cases limit 1'
+  check 'a deployment that changed nothing does nothing' says_nothing ops/deploy
+}
+
+in_copy() { # [NAME=VALUE ...] COMMAND [ARGS ...]
+  cd "$copy"
+  env -u LC_ALL -u WEIBAO_LANG "$@"
+}
+
+cases_as_json() { # [NAME=VALUE ...]
+  in_copy "$@" ops/start case list --format json 2>/dev/null
+}
+
+same_cases() { # [NAME=VALUE ...]
+  [[ $(cases_as_json "$@") == "$cases" ]]
+}
+
+same_cases_soon() {
+  local began
+  began=$(milliseconds)
+  same_cases
+  (($(milliseconds) - began < 10000))
+}
+
+two_starts() {
+  local one
+  (same_cases) &
+  one=$!
+  same_cases
+  wait "$one"
+}
+
+exits_with() { # STATUS COMMAND [ARGS ...]
+  local expected=$1 status=0
+  shift
+  in_copy "$@" || status=$?
+  ((status == expected))
+}
+
+says_nothing() { # COMMAND [ARGS ...]
+  local said
+  said=$(in_copy "$@" 2>&1)
+  [[ -z $said ]]
+}
+
+# Nothing of a deployment that fails may stay, and the operator must be told where to look.
+broken_deploys() {
+  local object=sql/objects/core/now.sql before
+  before=$(functions_of_copy)
+  cp "$copy/$object" "$test_folder/now.sql"
+  printf '\nselect no_such_thing();\n' >>"$copy/$object"
+  check 'a broken object is named by file and line' refused_with "$object:$(wc -l <"$copy/$object"):" ops/deploy
+  check 'a broken object leaves the former state' test "$(functions_of_copy)" = "$before"
+  cp "$test_folder/now.sql" "$copy/$object"
+  printf 'select 1;\n' >"$copy/sql/objects/forgotten.sql"
+  check 'an object that order.txt forgets is named' refused_with forgotten.sql ops/deploy
+  rm "$copy/sql/objects/forgotten.sql"
+  check 'and the next deployment succeeds' in_copy ops/deploy
+}
+
+functions_of_copy() {
+  in_copy ops/psql postgres -At 2>&1 \
+    -c "select md5(string_agg(oid || prosrc, ',' order by oid)) from pg_proc where pronamespace in ('core'::regnamespace, 'api'::regnamespace)"
+}
+
+refused_with() { # TEXT COMMAND [ARGS ...]
+  local text=$1 said status=0
+  shift
+  said=$(in_copy "$@" 2>&1) || status=$?
+  printf '%s\n' "$said"
+  ((status != 0)) && [[ $said == *"$text"* ]]
+}
+
+remove_data() {
+  check 'a reset without a terminal and without --yes is refused' exits_with 64 ops/reset
+  check 'and removes nothing' same_cases
+  check 'a stop stops' in_copy ops/stop
+  check 'a reset removes the data' in_copy ops/reset --yes
+  check 'and all of it' test ! -e "$data/cluster"
+}
+
+# The socket's path would be too long.
+start_far_away() {
+  check 'a checkout far down starts' shows_three_cases
+  data=$(cat "$copy/.weibao/where")
+  test_clusters+=("$data")
+  check 'with its data in /var/tmp, closed to others' test "${data%-*}:$(stat -c %a "$data")" = "/var/tmp/weibao-$EUID:700"
+  check 'which a reset removes' in_copy ops/reset --yes
+  check 'and all of it' test ! -e "$data"
+}
