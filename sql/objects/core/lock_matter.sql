@@ -14,7 +14,10 @@ begin
   owes := exists (select from core.obligation o
                   where o.matter_id = found_matter.matter_id and o.owed_by_unit_id = caller.unit_id and o.ended_at is null);
   if found_matter.matter_id is null or not (core.may_see(caller, found_matter) or owes) then
-    perform core.refuse('no_such_' || kind, printed);
+    if kind = 'lead' then
+      perform core.refuse('no_such_lead', printed);
+    end if;
+    perform core.refuse('no_such_case', printed);
   elsif not (core.is_business_of(caller, found_matter) or owes) then
     perform core.refuse('not_your_business');
   end if;
