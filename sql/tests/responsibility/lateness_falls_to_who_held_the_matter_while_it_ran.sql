@@ -23,7 +23,7 @@ select story.as_login('xt_ldz_91', 'select api.assign_lead(%L, ''MSB'', ''D-MSB-
 select story.clock(:'start'::timestamptz + interval '5 hours');
 select results_eq(format('select late.* from story.late(%s) late', :lead_id), $$ values ('lead.screen', 'SQ91', 60::bigint), ('lead.screen', 'MSB', 120) $$,
   'assigned to the office, the office answers for what comes after, and the community still for its hour');
-select is((select late_minutes from core.obligation o, lateral core.minutes(o.due_at, coalesce(o.ended_at, core.now())) late_minutes where o.matter_id = :lead_id), 180::bigint, 'together the whole delay');
+select is((select late_minutes from core.obligation o, lateral core.minutes(o.due_at, coalesce(o.ended_at, core.now())) late_minutes where o.matter_id = :lead_id and o.kind = 'lead.screen'), 180::bigint, 'together the whole delay');
 select story.open(:'lead', 'emergency') as number \gset
 select story.matter(:'number') as case_id \gset
 select story.clock(:'start'::timestamptz + interval '9 hours');
