@@ -21,6 +21,10 @@
   \set today infinity
 \endif
 \cd :folder
+
+-- fails outside a transaction, and lets a second load wait for the first
+lock table core.story in share row exclusive mode;
+
 set local search_path = pg_catalog, pg_temp;
 set local client_min_messages = warning;
 set local client_encoding = 'UTF8';
@@ -29,9 +33,6 @@ set local datestyle = 'ISO, YMD';
 set local weibao.lang = 'zh';
 -- plans are made while the tables are empty and kept while they grow
 set local enable_seqscan = off;
-
--- fails outside a transaction, and lets a second load wait for the first
-lock table core.story in share row exclusive mode;
 
 do $$ begin
   if not exists (select from core.database where kind = 'demo') then

@@ -80,9 +80,8 @@ update tale t set recorder = case
 
 -- On the day, or the last one before it on which people worked; the police and the hotline never sleep.
 update tale t set begins = (
-  select (case when day_and_night then t_day + make_interval(mins => pg_temp.draw(t.tale_no, 'hour', 1430))
-          else w.day + time '08:45' + make_interval(mins => pg_temp.draw(t.tale_no, 'hour', 500)) end)::timestamp at time zone s.time_zone
-  from stage s
-  cross join lateral (select s.today - t.days_ago as t_day, t.channel in ('police', 'hotline') as day_and_night) d
-  cross join lateral (
-    select max(g.day)::date as day from generate_series(t_day - 20, t_day, '1 day') g (day) where pg_temp.is_worked(g.day::date)) w);
+  case when t.channel in ('police', 'hotline') then told_on.day + make_interval(mins => pg_temp.draw(t.tale_no, 'hour', 1430))
+    else (select max(w.day) from worked_day w where w.day <= told_on.day)
+      + time '08:45' + make_interval(mins => pg_temp.draw(t.tale_no, 'hour', 500)) end) at time zone told_on.time_zone
+from (select o.tale_no, s.today - o.days_ago as day, s.time_zone from tale o cross join stage s) told_on
+where told_on.tale_no = t.tale_no;

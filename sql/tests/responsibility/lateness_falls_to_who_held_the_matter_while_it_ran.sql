@@ -7,7 +7,8 @@ select plan(17);
 create function story.late(of_matter bigint) returns table (kind text, unit text, minutes bigint)
 language sql as $$
   select o.kind, u.code, core.minutes(lower(l.late), upper(l.late))
-  from core.lateness(of_matter) l join core.obligation o using (obligation_id) join core.unit u on u.unit_id = l.unit_id order by lower(l.late)
+  from core.lateness(of_matter) l join core.obligation o using (obligation_id) join core.unit u on u.unit_id = l.unit_id
+  where o.kind in ('lead.screen', 'case.accept') order by lower(l.late)
 $$;
 
 -- A lead with danger: screening is due within two hours.
@@ -23,7 +24,7 @@ select story.as_login('xt_ldz_91', 'select api.assign_lead(%L, ''MSB'', ''D-MSB-
 select story.clock(:'start'::timestamptz + interval '5 hours');
 select results_eq(format('select late.* from story.late(%s) late', :lead_id), $$ values ('lead.screen', 'SQ91', 60::bigint), ('lead.screen', 'MSB', 120) $$,
   'assigned to the office, the office answers for what comes after, and the community still for its hour');
-select is((select late_minutes from core.obligation o, lateral core.minutes(o.due_at, coalesce(o.ended_at, core.now())) late_minutes where o.matter_id = :lead_id), 180::bigint, 'together the whole delay');
+select is((select late_minutes from core.obligation o, lateral core.minutes(o.due_at, coalesce(o.ended_at, core.now())) late_minutes where o.matter_id = :lead_id and o.kind = 'lead.screen'), 180::bigint, 'together the whole delay');
 select story.open(:'lead', 'emergency') as number \gset
 select story.matter(:'number') as case_id \gset
 select story.clock(:'start'::timestamptz + interval '9 hours');
@@ -50,8 +51,8 @@ select is_empty($$
   select o.obligation_id from core.obligation o
   left join lateral (select sum(upper(l.late) - lower(l.late)) as parts from core.lateness(o.matter_id) l where l.obligation_id = o.obligation_id) p on true
   where greatest(coalesce(o.ended_at, core.now()) - o.due_at, interval '0') <> coalesce(p.parts, interval '0') $$, 'the parts of every delay are the whole delay');
-select is(story.as_login('xt_msb_91', 'select sum(late_minutes) from obligations where case_number = %L', :'number'), '300', 'the view of what is owed tells the same minutes');
-select is(story.as_login('xt_msb_91', 'select string_agg(unit_code || minutes, '' '' order by line) from audit_case(%L) where section = ''lateness''', :'number'), 'SQ9160 MSB120 PCS60 SFS60', 'and the audit whose they are');
+select is(story.as_login('xt_msb_91', 'select sum(late_minutes) from obligations where kind in (''lead.screen'', ''case.accept'') and case_number = %L', :'number'), '300', 'the view of what is owed tells the same minutes');
+select is(story.as_login('xt_msb_91', 'select string_agg(unit_code || minutes, '' '' order by line) from audit_case(%L) where section = ''lateness'' and what in (''筛查线索'', ''签收或退回'')', :'number'), 'SQ9160 MSB120 PCS60 SFS60', 'and the audit whose they are');
 
 -- Whose windows: an offer ends the holder's answer for nothing, until it is accepted.
 select results_eq(format('select u.code, lower(r.held) - %L::timestamptz, upper(r.held) - %1$L::timestamptz from core.responsibility r join core.unit u using (unit_id) where r.matter_id in (%s, %s) order by r.held', :'start', :lead_id, :case_id),
@@ -65,7 +66,7 @@ select results_eq(format('select u.code, lower(a.valid) - %L::timestamptz, upper
 select story.clock('2090-05-05 09:00+08');
 select story.as_login('xt_sq92_91', 'select due_unknown from api.record_lead(''school'', ''x'')') as due_unknown \gset
 select is(:'due_unknown'::text, 'calendar_not_loaded', 'beyond the loaded years the reason stands in the place of the deadline');
-select is((select count(*)::int from core.obligation o where o.due_at is null and o.due_unknown = 'calendar_not_loaded' and o.clock_from = core.now()), 1, 'it is owed all the same');
+select is((select count(*)::int from core.obligation o where o.due_at is null and o.due_unknown = 'calendar_not_loaded' and o.clock_from = core.now() and o.kind = 'lead.screen'), 1, 'it is owed all the same');
 select is_empty($$ select l.* from core.obligation o, core.lateness(o.matter_id) l where o.clock_from = core.now() and o.due_at is null and l.obligation_id = o.obligation_id $$, 'and nobody is late');
 
 select * from finish();

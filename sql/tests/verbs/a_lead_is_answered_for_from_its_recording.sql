@@ -30,7 +30,7 @@ select is((select count(*)::int from audit.event a where a.payload::text ~ 'å“­å
 
 -- What is owed from then on.
 select results_eq(
-  format('select kind, owed_by_unit_id, due_at - clock_from from core.obligation where matter_id = %s', story.matter(story.lead('xt_sq91_91', null, true))),
+  format('select kind, owed_by_unit_id, due_at - clock_from from core.obligation where kind = ''lead.screen'' and matter_id = %s', story.matter(story.lead('xt_sq91_91', null, true))),
   $$ values ('lead.screen', null::int, interval '2 hours') $$, 'a child in danger: screening is owed by the holder as such, within two hours');
 select is((select count(*)::int from core.obligation where matter_id = story.matter(:'unknown') and kind = 'lead.screen' and due_at > clock_from + interval '1 day'), 1,
   'no danger: within working days');

@@ -16,7 +16,7 @@ select is(story.holder(:'number'), 'MSB', 'the holder is who it was');
 select is(story.last_event(:'number'), 'returned {"duty": "D-PCS-04", "offer": 2, "reason": "wrong_matter", "contradicted_by": "D-PCS-04"}', 'the event tells it');
 select results_eq(format('select answer, reason_code, return_duty_code, contradicted_by from core.offer where matter_id = %s', story.matter(:'number')),
   $$ values ('returned', 'wrong_matter', 'D-PCS-04', 'D-PCS-04') $$, 'and so does the offer');
-select is((select ending from core.obligation where matter_id = story.matter(:'number')), 'met', 'an answer was owed and given');
+select is((select ending from core.obligation where kind = 'case.accept' and matter_id = story.matter(:'number')), 'met', 'an answer was owed and given');
 select is((select n.body from core.narrative n join core.event e using (matter_id, event_no) where e.matter_id = story.matter(:'number') and e.kind = 'returned'),
   '不属本单位', 'the reason in words is in the vault');
 select story.commit_check();

@@ -9,11 +9,11 @@ select is(story.as_login('xt_msb_91', 'select to_unit_code from api.dispatch_cas
 select is(story.holder(:'number'), 'MSB', 'after an offer the holder is who it was');
 select is(story.last_event(:'number'), 'dispatched {"to": "PCS", "duty": "D-PCS-04", "risk": "emergency"}', 'the offer is an event');
 select results_eq(
-  format('select u.code, o.due_at - o.clock_from, o.rule_frozen ->> ''basis'' from core.obligation o join core.unit u on u.unit_id = o.owed_by_unit_id where o.matter_id = %s', story.matter(:'number')),
+  format('select u.code, o.due_at - o.clock_from, o.rule_frozen ->> ''basis'' from core.obligation o join core.unit u on u.unit_id = o.owed_by_unit_id where o.kind = ''case.accept'' and o.matter_id = %s', story.matter(:'number')),
   $$ values ('PCS', interval '2 hours', '三(二)') $$, 'the other unit itself owes the answer, in an emergency within two hours, by a rule with its source');
 select story.refuses('xt_msb_91', 'WB302 already_offered', 'one offer at a time', 'select api.dispatch_case(%L, ''FL'')', :'number');
 update core.deadline_rule set valid = tstzrange(lower(valid), now()) where kind = 'case.accept';
-select is((select o.due_at - o.clock_from from core.obligation o where o.matter_id = story.matter(:'number')), interval '2 hours', 'a rule that ends changes no deadline that it set');
+select is((select o.due_at - o.clock_from from core.obligation o where o.kind = 'case.accept' and o.matter_id = story.matter(:'number')), interval '2 hours', 'a rule that ends changes no deadline that it set');
 
 select story.case_at('MSB') as number \gset
 select is(story.as_login('xt_msb_91', 'select due_unknown from api.dispatch_case(%L, ''PCS'')', :'number'), null, 'without a rule in force nothing is guessed');

@@ -6,7 +6,7 @@ select plan(26);
 
 select story.lead('xt_sq91_91', null) as lead \gset
 select is(story.as_login('xt_sq91_91', 'select status from api.screen_lead(%L, ''属实'')', :'lead'), 'screened', 'the community finds it valid');
-select is((select ending from core.obligation where matter_id = story.matter(:'lead')), 'met', 'and has done what it owed');
+select is((select ending from core.obligation where matter_id = story.matter(:'lead') and kind = 'lead.screen'), 'met', 'and has done what it owed');
 select story.refuses('xt_sq91_91', 'WB303 lead_already_screened', 'a lead is screened once', 'select api.screen_lead(%L, ''valid'')', :'lead');
 select is(story.holder(:'lead'), 'SQ91', 'a valid lead is still answered for');
 
@@ -17,7 +17,7 @@ select story.refuses('xt_sq91_91', 'WB107 unknown_code', 'of outcomes there are 
 select is(story.as_login('xt_sq91_91', 'select status from api.screen_lead(%L, ''筛除'', ''查无此事'')', :'lead'), 'screening_out_proposed', 'the first person only proposes');
 select is(story.last_event(:'lead'), 'screening_out_proposed {"reason": "unfounded"}', 'with a reason');
 select is(story.holder(:'lead'), 'SQ91', 'the holder answers until somebody has confirmed');
-select is((select count(*)::int from core.obligation where matter_id = story.matter(:'lead') and ended_at is null), 1, 'and still owes the screening');
+select is((select count(*)::int from core.obligation where matter_id = story.matter(:'lead') and kind = 'lead.screen' and ended_at is null), 1, 'and still owes the screening');
 select story.refuses('xt_sq91_91', 'WB204 another_person_must_confirm', 'the first person cannot be the second', 'select api.screen_lead(%L, ''out'')', :'lead');
 select is(story.as_login('xt_msb_91', 'select status from api.screen_lead(%L, ''out'')', :'lead'), 'screened_out', 'somebody of the office confirms');
 select is(story.holder(:'lead'), null, 'and nobody answers any longer');

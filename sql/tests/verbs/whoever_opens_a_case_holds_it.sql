@@ -10,7 +10,7 @@ select is((select u.code from core.case_file c join core.unit u on u.unit_id = c
 select is((select upper(l.life) from core.matter l where l.matter_id = story.matter(:'lead')), (select lower(c.life) from core.matter c where c.matter_id = story.matter(:'number')),
   'the case begins at the instant its lead ends');
 select is((select status from core.lead where lead_number = :'lead'), 'opened', 'the lead has become a case');
-select is((select ending from core.obligation where matter_id = story.matter(:'lead')), 'met', 'opening it unscreened is screening it: no safety waits for a form');
+select is((select ending from core.obligation where matter_id = story.matter(:'lead') and kind = 'lead.screen'), 'met', 'opening it unscreened is screening it: no safety waits for a form');
 select ok(core.number_is_well_formed(:'number'), 'its number carries a check character');
 select story.commit_check();
 select throws_ok(format('update core.case_file set first_unit_id = (select unit_id from core.unit where code = ''MSB'') where case_number = %L', :'number'), 'WB002', null, 'nobody makes another unit the first one');
