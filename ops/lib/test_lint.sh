@@ -36,7 +36,7 @@ no_match() { # PATTERN GREP_ARGS ...
 stories_stay_at_home() {
   local numbers
   cd "$root"
-  numbers=$(grep -oE '\b[0-9]{4}-[0-9A-Z]{6}\b' sql/demo/stories.csv | sort -u | paste -sd '|')
+  numbers=$(grep -oE '\bL?[0-9]{4}-[0-9A-Z]{6}\b' sql/demo/stories.csv | sort -u | paste -sd '|')
   [[ -n $numbers ]]
   no_match "$numbers" --exclude-dir=demo --exclude-dir=tests sql Sources ops
 }
