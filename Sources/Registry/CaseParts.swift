@@ -60,10 +60,12 @@ public struct Responsibility: Sendable, PGRow {
   static let columns: SQL = "case_number, lead_number, unit_code, unit, since, until, minutes, event_id"
 }
 
-/// A case offered to a unit, and what that unit answered.
+/// A case or lead offered to a unit, and what that unit answered.
 public struct Offer: Sendable, PGRow {
-  /// The case, and the event by which it was offered.
-  public let caseNumber, eventID: String
+  /// The case; nil where a lead was offered.
+  public let caseNumber: String?
+  /// The event by which it was offered.
+  public let eventID: String
   /// The unit that offers, by code and by name.
   public let fromCode, from: String?
   /// The unit that it is offered to, by code and by name.
@@ -86,22 +88,25 @@ public struct Offer: Sendable, PGRow {
   public let reasonCode, reasonName, dutyCode: String?
   /// The duty of the returning unit that says otherwise.
   public let contradictedBy: String?
+  /// The lead; nil where a case was offered.
+  public let leadNumber: String?
 
   /// Reads the columns in the order of ``columns``.
   public init(row: borrowing Row) throws(PostgresError) {
     (
       caseNumber, eventID, fromCode, from, toCode, to, categoryName, risk, riskName, age, community, offeredAt,
-      answerDueAt, answer, answerName, answeredAt, reasonCode, reasonName, dutyCode, contradictedBy
+      answerDueAt, answer, answerName, answeredAt, reasonCode, reasonName, dutyCode, contradictedBy, leadNumber
     ) = try row.decode(
       (
-        String, String, String?, String?, String?, String?, String?, String?, String?, Int?, String?, Timestamp,
-        Timestamp?, String?, String?, Timestamp?, String?, String?, String?, String?
+        String?, String, String?, String?, String?, String?, String?, String?, String?, Int?, String?, Timestamp,
+        Timestamp?, String?, String?, Timestamp?, String?, String?, String?, String?, String?
       ).self)
   }
 
   static let columns: SQL = """
     case_number, event_id, from_code, from_unit, to_code, to_unit, category_name, risk, risk_name, age, community,
-    offered_at, answer_due_at, answer, answer_name, answered_at, reason_code, reason_name, duty_code, contradicted_by
+    offered_at, answer_due_at, answer, answer_name, answered_at, reason_code, reason_name, duty_code, contradicted_by,
+    lead_number
     """
 }
 

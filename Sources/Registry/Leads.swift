@@ -20,21 +20,26 @@ public struct Lead: Sendable, PGRow {
   public let overdue: Bool?
   /// The case that it became.
   public let caseNumber: String?
+  /// The unit that it is offered to, by code and by name, while an offer is open.
+  public let offeredToCode, offeredTo: String?
+  /// By when that unit must answer.
+  public let answerDueAt: Timestamp?
 
   /// Reads the columns in the order of ``columns``.
   public init(row: borrowing Row) throws(PostgresError) {
     (
       leadNumber, status, statusName, danger, community, territoryCode, holderCode, holder, recordedAt, screenDueAt,
-      overdue, caseNumber
+      overdue, caseNumber, offeredToCode, offeredTo, answerDueAt
     ) = try row.decode(
       (
-        String, String, String, Bool, String?, String?, String?, String?, Timestamp, Timestamp?, Bool?, String?
+        String, String, String, Bool, String?, String?, String?, String?, Timestamp, Timestamp?, Bool?, String?,
+        String?, String?, Timestamp?
       ).self)
   }
 
   static let columns: SQL = """
     lead_number, status, status_name, danger, community, territory_code, holder_code, holder, recorded_at,
-    screen_due_at, overdue, case_number
+    screen_due_at, overdue, case_number, offered_to_code, offered_to, answer_due_at
     """
 }
 

@@ -78,6 +78,16 @@ class Shell:
         self.send(line + "\r")
         return self.after_prompt()
 
+    def page(self, line):
+        """A line, and out of the pager if one came up; whether one did."""
+        self.send(line + "\r")
+        self.settle()
+        paged = self.line().startswith((":", "(END)"))
+        if paged:
+            self.send("q")
+        self.after_prompt()
+        return paged
+
     def after_prompt(self):
         self.settle()
         self.expect("=> ", "=*> ", "=!> ")

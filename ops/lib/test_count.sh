@@ -4,12 +4,12 @@ passed=0 failed=0 finished=no
 
 # A part of the tests, with its own line of counts and its time.
 part() { # NAME
-  local began before_passed=$passed before_failed=$failed
+  local began before_passed=$passed before_failed=$failed good bad took
   say "── $1" "$1"
   began=$(milliseconds)
   "test_$1"
-  say "   $1：通过 $((passed - before_passed))，失败 $((failed - before_failed))，$(seconds_since "$began") 秒" \
-    "$((passed - before_passed)) passed, $((failed - before_failed)) failed, $(seconds_since "$began") s"
+  good=$((passed - before_passed)) bad=$((failed - before_failed)) took=$(seconds_since "$began")
+  say "   $1：通过 $good，失败 $bad，$took 秒" "$good passed, $bad failed, $took s"
 }
 
 count() { # PASSED FAILED

@@ -8,6 +8,7 @@ test_lint() {
   check 'no file puts off what it should do' no_match '\b(TODO|FIXME|XXX)\b' \
     --include=*.swift --include=*.sql --include=*.sh --include=*.py Sources Tests sql
   check 'neither schema nor Swift names the street' no_match '仙桃' sql/deploy sql/objects Sources
+  check 'no number of a story stands outside the demo and the tests' stories_stay_at_home
 }
 
 test_arrows() {
@@ -30,6 +31,14 @@ no_match() { # PATTERN GREP_ARGS ...
   cd "$root"
   grep -rnE -e "$@" || status=$?
   ((status == 1))
+}
+
+stories_stay_at_home() {
+  local numbers
+  cd "$root"
+  numbers=$(grep -oE '\bL?[0-9]{4}-[0-9A-Z]{6}\b' sql/demo/stories.csv | sort -u | paste -sd '|')
+  [[ -n $numbers ]]
+  no_match "$numbers" --exclude-dir=demo --exclude-dir=tests sql Sources ops
 }
 
 scripts_parse() {

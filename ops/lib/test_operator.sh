@@ -47,6 +47,7 @@ later_starts() {
   check 'the exit status is that of the shell' exits_with 64 ops/start no-such-noun
   check 'psql reaches it as a login' exits_with 0 ops/psql xt_msb_01 -Atc 'select 1 from cases limit 1'
   check 'a deployment that changed nothing does nothing' says_nothing ops/deploy
+  check 'an error that quotes what was asked leaves nothing in the log' log_keeps_nothing
 }
 
 in_copy() { # [NAME=VALUE ...] COMMAND [ARGS ...]
@@ -82,6 +83,11 @@ exits_with() { # STATUS COMMAND [ARGS ...]
   shift
   in_copy "$@" || status=$?
   ((status == expected))
+}
+
+log_keeps_nothing() {
+  if in_copy ops/psql xt_msb_01 -c "select '小明'::int"; then return 1; fi
+  if grep '小明' "$data/log/server.log"; then return 1; fi
 }
 
 says_nothing() { # COMMAND [ARGS ...]

@@ -65,6 +65,7 @@ extension Offer {
       Column("reason_name", zh: "退回理由", en: "reason") { $0.reasonName },
       Column("duty_code", zh: "所依职责", en: "duty") { $0.dutyCode },
       Column("contradicted_by", zh: "与职责不符", en: "contradicted by") { $0.contradictedBy },
+      Column("lead_number") { $0.leadNumber },
     ]
   }
 }

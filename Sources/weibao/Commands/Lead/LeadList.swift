@@ -40,6 +40,9 @@ extension Lead {
       Column("screen_due_at", zh: "筛查期限", en: "screen by") { $0.screenDueAt },
       Column("overdue", zh: "超期", en: "overdue") { $0.overdue },
       Column("case_number", zh: "案件编号", en: "case") { $0.caseNumber },
+      Column("offered_to_code") { $0.offeredToCode },
+      Column("offered_to", zh: "待签收", en: "offered to") { $0.offeredTo },
+      Column("answer_due_at", zh: "签收期限", en: "answer by") { $0.answerDueAt },
     ]
   }
 }
