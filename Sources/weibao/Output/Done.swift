@@ -1,4 +1,5 @@
 import Postgres
+import Registry
 
 extension Session {
   /// A deadline in words: the time, or why there is none.
@@ -14,5 +15,11 @@ struct Deed {
 
   static var columns: [Column<Deed>] {
     [Column("case_number") { $0.caseNumber }, Column("at") { $0.at }]
+  }
+}
+
+extension RecordedEvent {
+  static var columns: [Column<RecordedEvent>] {
+    [Column("event_id") { $0.eventID }, Column("recorded_at") { $0.recordedAt }]
   }
 }
