@@ -33,6 +33,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours),
+    .executableTarget(
+      name: "PostgresBench", dependencies: ["Postgres"], path: "ops/benches/postgres",
+      exclude: ["compare.py", "peer.c", "peers.py", "setup.sql"], swiftSettings: ours),
     .target(name: "TestServer", dependencies: ["Postgres"], path: "Tests/TestServer", swiftSettings: ours),
     .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestServer"], swiftSettings: ours),
     .testTarget(

@@ -28,7 +28,7 @@ program_fingerprint() {
 find_swift() {
   local folder
   if command -v swift >/dev/null; then return; fi
-  for folder in /opt/swift/usr/bin /usr/local/swift/usr/bin /usr/share/swift/usr/bin "$HOME/.local/share/swiftly/bin"; do
+  for folder in /opt/swift/usr/bin /usr/local/swift/usr/bin /usr/share/swift/usr/bin "${HOME:-/root}/.local/share/swiftly/bin"; do
     if [[ -x $folder/swift ]]; then PATH=$PATH:$folder; fi
   done
 }

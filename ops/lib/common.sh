@@ -8,6 +8,8 @@ database=weibao
 
 source "$root/ops/lib/messages.sh"
 
+PATH=$PATH:/usr/sbin # runuser; su leaves it out
+
 # A PGHOSTADDR, PGSERVICE or PGOPTIONS of the operator's own would lead us to another server.
 unset "${!PG@}" PERL5LIB PERL5OPT
 export PGCONNECT_TIMEOUT=30

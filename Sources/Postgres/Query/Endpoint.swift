@@ -18,15 +18,19 @@ extension Endpoint {
     if let prepared = query.prepared {
       try check(prepared)
       try query.parameters.check(against: prepared.types)
-      sent = query.parameters.withArrays { values, lengths, formats in
-        PQsendQueryPrepared(handle, prepared.name, count, values, lengths, formats, format.rawValue)
+      sent = prepared.cName.withUnsafeBufferPointer { name in
+        query.parameters.withArrays { arrays in
+          PQsendQueryPrepared(
+            handle, name.baseAddress, count, arrays.values, arrays.lengths, arrays.formats, format.rawValue)
+        }
       }
     } else {
       let text = query.text
       try Self.check(text)
       let types = query.parameters.types.map(\.rawValue)
-      sent = query.parameters.withArrays { values, lengths, formats in
-        PQsendQueryParams(handle, text, count, types, values, lengths, formats, format.rawValue)
+      sent = query.parameters.withArrays { arrays in
+        PQsendQueryParams(
+          handle, text, count, types, arrays.values, arrays.lengths, arrays.formats, format.rawValue)
       }
     }
     guard sent == 1 else { throw PostgresError(connection: handle, wasSent: false) }

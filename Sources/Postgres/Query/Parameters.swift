@@ -2,81 +2,101 @@ import CLibpq
 import Glibc
 
 /// The values of a statement's parameters, encoded; or their types alone, in a statement to be prepared.
+@usableFromInline
 struct Parameters: Sendable {
   /// Where a parameter's bytes stand, and what they are.
-  private struct Entry {
+  @usableFromInline
+  struct Entry: Sendable {
     let type: OID
     let format: Format
     let start: Int
-    let content: Content
+    /// How many bytes there are, or one of the two below.
+    let length: Int
+
+    static let null = -1
+    static let typeOnly = -2
+
+    @usableFromInline
+    init(type: OID, format: Format, start: Int, length: Int) {
+      self.type = type
+      self.format = format
+      self.start = start
+      self.length = length
+    }
   }
 
-  private enum Content {
-    case bytes(Int)
-    case null
-    case typeOnly
-  }
+  @usableFromInline var entries: [Entry] = []
+  @usableFromInline var bytes: [UInt8] = []
 
-  private var entries: [Entry] = []
-  private var bytes: [UInt8] = []
+  @usableFromInline init() {}
 
   var count: Int { entries.count }
   var types: [OID] { entries.map(\.type) }
+  /// About how many bytes they take on their way.
+  var size: Int { bytes.count + entries.count * 4 }
 
   /// Whether there are types only, or nothing at all.
-  var areTypes: Bool {
-    entries.allSatisfy { if case .typeOnly = $0.content { true } else { false } }
-  }
+  var areTypes: Bool { entries.allSatisfy { $0.length == Entry.typeOnly } }
 
+  @inlinable
   mutating func append<each T: PGEncodable>(_ values: repeat each T) {
+    var count = 0
+    for _ in repeat (each T).self { count += 1 }
+    entries.reserveCapacity(entries.count + count)
     var writer = ByteWriter()
     for value in repeat each values { append(value, &writer) }
-    bytes += writer.bytes
+    take(writer)
   }
 
-  /// Appends the bytes of several parameters at once; `writer` holds those since the last time.
-  private mutating func append<T: PGEncodable>(_ value: T, _ writer: inout ByteWriter) {
+  @usableFromInline
+  mutating func take(_ writer: borrowing ByteWriter) {
+    bytes.append(contentsOf: UnsafeRawBufferPointer(start: writer.base, count: writer.count))
+  }
+
+  /// Encodes a parameter behind those that `writer` holds and that ``bytes`` does not have yet.
+  @inlinable
+  mutating func append<T: PGEncodable>(_ value: T, _ writer: inout ByteWriter) {
     let start = writer.count
     value.encode(into: &writer)
-    let content: Content = writer.isNull ? .null : .bytes(writer.count - start)
+    let length = writer.isNull ? -1 : writer.count - start
     writer.isNull = false
     // libpq reads a parameter in text format up to a zero.
     writer.write(0 as UInt8)
-    entries.append(Entry(type: T.postgresType, format: T.postgresFormat, start: bytes.count + start, content: content))
+    entries.append(
+      Entry(type: T.postgresType, format: T.postgresFormat, start: bytes.count + start, length: length))
   }
 
   mutating func append<T: PGEncodable>(type: T.Type) {
-    entries.append(Entry(type: T.postgresType, format: T.postgresFormat, start: 0, content: .typeOnly))
+    entries.append(Entry(type: T.postgresType, format: T.postgresFormat, start: 0, length: Entry.typeOnly))
   }
 
   mutating func append(_ other: Parameters) {
     let shift = bytes.count
     bytes += other.bytes
     entries += other.entries.map {
-      Entry(type: $0.type, format: $0.format, start: $0.start + shift, content: $0.content)
+      Entry(type: $0.type, format: $0.format, start: $0.start + shift, length: $0.length)
     }
   }
 
   /// Refuses what libpq would cut short or the protocol cannot carry.
   func check() throws(PostgresError) {
     guard entries.count <= 65_535 else { throw Self.refusal("a statement takes at most 65,535 parameters") }
-    for (index, entry) in entries.enumerated() {
-      switch entry.content {
-      case .null: break
-      case .typeOnly: throw Self.refusal("parameter $\(index + 1) is a type: prepare the statement first")
-      case .bytes(let length):
-        guard length <= Int(Int32.max) else { throw Self.refusal("parameter $\(index + 1) is larger than 2 GB") }
-        if entry.format == .text, holdsZero(entry.start, length) {
-          throw Self.refusal("parameter $\(index + 1) holds a NUL character, which PostgreSQL cannot store in a text")
-        }
+    for index in entries.indices {
+      let entry = entries[index]
+      if entry.length == Entry.typeOnly {
+        throw Self.refusal("parameter $\(index + 1) is a type: prepare the statement first")
+      }
+      guard entry.length <= Int(Int32.max) else { throw Self.refusal("parameter $\(index + 1) is larger than 2 GB") }
+      if entry.format == .text, holdsZero(entry) {
+        throw Self.refusal("parameter $\(index + 1) holds a NUL character, which PostgreSQL cannot store in a text")
       }
     }
   }
 
-  /// Whether there is a zero among some bytes.
-  private func holdsZero(_ start: Int, _ length: Int) -> Bool {
-    bytes.withUnsafeBytes { bytes in
-      length > 0 && bytes.baseAddress.map { memchr($0 + start, 0, length) != nil } ?? false
+  private func holdsZero(_ entry: Entry) -> Bool {
+    guard entry.length > 0 else { return false }
+    return bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memchr($0 + entry.start, 0, entry.length) != nil } ?? false
     }
   }
 
@@ -95,22 +115,30 @@ struct Parameters: Sendable {
     PostgresError(.usage, message, wasSent: false)
   }
 
-  /// Calls `body` with the arrays that libpq takes: values, lengths, formats.
-  func withArrays<R>(_ body: ([UnsafePointer<CChar>?], [Int32], [Int32]) -> R) -> R {
+  /// The arrays that libpq takes, one item a parameter.
+  struct Arrays {
+    let values: UnsafePointer<UnsafePointer<CChar>?>?
+    let lengths: UnsafePointer<Int32>?
+    let formats: UnsafePointer<Int32>?
+  }
+
+  /// Calls `body` with the arrays that libpq takes, which lie on the stack where they are small.
+  func withArrays(_ body: (Arrays) -> Int32) -> Int32 {
     bytes.withUnsafeBytes { raw in
       let start = raw.baseAddress?.assumingMemoryBound(to: CChar.self)
-      var values: [UnsafePointer<CChar>?] = []
-      var lengths: [Int32] = []
-      for entry in entries {
-        if case .bytes(let length) = entry.content {
-          values.append(start.map { $0 + entry.start })
-          lengths.append(Int32(length))
-        } else {
-          values.append(nil)
-          lengths.append(0)
+      return withUnsafeTemporaryAllocation(of: UnsafePointer<CChar>?.self, capacity: count) { values in
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: count * 2) { numbers in
+          for (index, entry) in entries.enumerated() {
+            let isNull = entry.length < 0
+            values.initializeElement(at: index, to: isNull ? nil : start.map { $0 + entry.start })
+            numbers.initializeElement(at: index, to: Int32(isNull ? 0 : entry.length))
+            numbers.initializeElement(at: count + index, to: entry.format.rawValue)
+          }
+          let lengths = UnsafePointer(numbers.baseAddress)
+          return body(
+            Arrays(values: UnsafePointer(values.baseAddress), lengths: lengths, formats: lengths.map { $0 + count }))
         }
       }
-      return body(values, lengths, entries.map(\.format.rawValue))
     }
   }
 }

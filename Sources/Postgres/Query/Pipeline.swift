@@ -22,6 +22,10 @@ public struct Pipeline: ~Copyable {
   public private(set) var pending = 0
   /// Whether something was sent of which the server may keep the answer until it is asked for it.
   private var isHeld = false
+  /// About how many bytes libpq may keep back.
+  private var unflushed = 0
+  /// How much is gathered before it is handed to the system.
+  private static let blockSize = 16 * 1024
   /// How many syncs the server has not answered.
   private var syncs = 0
 
@@ -32,7 +36,8 @@ public struct Pipeline: ~Copyable {
     try endpoint.send(query, format: .binary)
     pending += 1
     isHeld = true
-    try flush()
+    unflushed += query.size
+    if unflushed >= Self.blockSize { try flush() }
   }
 
   /// Ends what is one transaction, and lets the statements behind it run even if one before it failed.
@@ -44,25 +49,27 @@ public struct Pipeline: ~Copyable {
   }
 
   /// Takes the next answer: all its rows.
+  @inlinable
   public mutating func rows<each T: PGDecodable>(
     as types: (repeat each T).Type
   ) throws(PostgresError) -> [(repeat each T)] {
     let reply = try take()
     var rows: [(repeat each T)] = []
-    try reply.forEachRow { row throws(PostgresError) in rows.append(try row.decode(types)) }
+    for index in 0..<reply.count { rows.append(try reply.row(index).decode(types)) }
     return rows
   }
 
   /// Takes the next answer, which must be exactly one row.
   ///
   /// - Throws: A ``PostgresError`` of the kind `cardinality` if there is none, or several.
+  @inlinable
   public mutating func one<each T: PGDecodable>(
     as types: (repeat each T).Type
   ) throws(PostgresError) -> (repeat each T) {
-    let rows = try rows(as: types)
-    guard let row = rows.first else { throw noRow() }
-    guard rows.count == 1 else { throw severalRows() }
-    return row
+    let reply = try take()
+    guard reply.count > 0 else { throw noRow() }
+    guard reply.count == 1 else { throw severalRows() }
+    return try reply.row(0).decode(types)
   }
 
   /// Takes the next answer, of which the rows do not matter.
@@ -73,7 +80,8 @@ public struct Pipeline: ~Copyable {
 
   /// Hands what is sent to the system. Where it takes no more, reads what the server has to say: a server that
   /// waits to be heard does not listen.
-  private func flush() throws(PostgresError) {
+  private mutating func flush() throws(PostgresError) {
+    unflushed = 0
     while true {
       switch PQflush(endpoint.handle) {
       case 0: return
@@ -87,7 +95,8 @@ public struct Pipeline: ~Copyable {
     }
   }
 
-  private mutating func take() throws(PostgresError) -> Reply {
+  @usableFromInline
+  mutating func take() throws(PostgresError) -> Reply {
     guard pending > 0 else { throw PostgresError(.usage, "there is no answer left to take") }
     if isHeld {
       guard PQsendFlushRequest(endpoint.handle) == 1 else { throw PostgresError(connection: endpoint.handle) }

@@ -14,6 +14,8 @@ import CLibpq
 /// the server refuses it ("cached plan must not change result type"): close it, and prepare it again.
 public struct Prepared: Sendable {
   let name: String
+  /// The name as libpq takes it, since it is handed over with every call.
+  let cName: [CChar]
   /// The connection that knows it.
   let session: Int
   let types: [OID]
@@ -21,6 +23,7 @@ public struct Prepared: Sendable {
   /// The statement with values for its parameters, in order.
   ///
   /// A number or a type of values that the statement does not take is an error when the query runs.
+  @inlinable
   public func callAsFunction<each Value: PGEncodable>(_ values: repeat each Value) -> SQL {
     SQL(prepared: self, repeat each values)
   }
@@ -45,7 +48,7 @@ extension Connection {
       throw PostgresError(connection: handle, wasSent: false)
     }
     PQclear(try endpoint.answer())
-    return Prepared(name: name, session: endpoint.session, types: types)
+    return Prepared(name: name, cName: Array(name.utf8CString), session: endpoint.session, types: types)
   }
 
   /// Has the server forget a statement.

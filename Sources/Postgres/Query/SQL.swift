@@ -9,10 +9,10 @@
 /// ```
 public struct SQL: Sendable, ExpressibleByStringInterpolation, CustomStringConvertible {
   /// The text between the parameters: always one piece more than there are parameters.
-  private(set) var pieces: [String]
-  private(set) var parameters = Parameters()
+  @usableFromInline var pieces: [String]
+  @usableFromInline var parameters = Parameters()
   /// The statement this calls, if it was prepared.
-  private(set) var prepared: Prepared?
+  @usableFromInline var prepared: Prepared?
 
   /// A statement written in the source.
   public init(stringLiteral value: String) { self.init(raw: value) }
@@ -25,6 +25,7 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation, CustomStringConve
     pieces = [text]
   }
 
+  @inlinable
   init<each Value: PGEncodable>(prepared: Prepared, _ values: repeat each Value) {
     pieces = []
     self.prepared = prepared
@@ -38,6 +39,9 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation, CustomStringConve
     for index in pieces.indices.dropFirst() { text += "$\(index)" + pieces[index] }
     return text
   }
+
+  /// About how many bytes the statement takes on its way.
+  var size: Int { pieces.reduce(parameters.size + 64) { $0 + $1.utf8.count } }
 
   /// The same as ``text``.
   public var description: String { text }

@@ -43,10 +43,11 @@
   /// The value's bytes as text; throws ``DecodeFailure/malformed`` unless they are UTF-8.
   @inlinable
   public func text() throws(DecodeFailure) -> String {
-    guard let text = unsafe String(validating: UnsafeBufferPointer(start: base, count: count), as: UTF8.self) else {
+    do {
+      return String(copying: try UTF8Span(validating: bytes))
+    } catch {
       throw .malformed
     }
-    return text
   }
 
   /// A part of this cell as a cell of its own; throws ``DecodeFailure/malformed`` beyond the end.

@@ -1,26 +1,37 @@
 import CLibpq
 
-/// The whole answer to one statement of a pipeline.
+/// The whole answer to one statement of a pipeline, in binary.
+@usableFromInline
 struct Reply: ~Copyable {
-  private let result: OpaquePointer
+  @usableFromInline let result: OpaquePointer
+  @usableFromInline let count: Int
+  @usableFromInline let types: UnsafeMutableBufferPointer<OID>
 
   /// Takes over a result, and clears it in the end.
-  init(_ result: OpaquePointer) { self.result = result }
+  init(_ result: OpaquePointer) {
+    self.result = result
+    count = Int(PQntuples(result))
+    let columns = Int(PQnfields(result))
+    // One more than there are, so that a row without columns has an address too.
+    types = .allocate(capacity: columns + 1)
+    for column in 0..<columns { types[column] = OID(PQftype(result, Int32(column))) }
+    types[columns] = .unspecified
+  }
 
-  deinit { PQclear(result) }
+  @usableFromInline
+  deinit {
+    types.deallocate()
+    PQclear(result)
+  }
 
   var tag: CommandTag { CommandTag(result: result) }
 
-  /// Calls `body` with each row.
-  func forEachRow(_ body: (borrowing Row) throws(PostgresError) -> Void) throws(PostgresError) {
-    let count = Int(PQnfields(result))
-    // A row without columns has an address too.
-    let types = (0..<max(count, 1)).map { OID($0 < count ? PQftype(result, Int32($0)) : 0) }
-    try types.withUnsafeBufferPointer { types throws(PostgresError) in
-      guard let start = types.baseAddress else { return }
-      for index in 0..<PQntuples(result) {
-        try body(unsafe Row(result: result, types: start, count: count, format: .binary, index: index))
-      }
-    }
+  /// A row, counted from 0; there must be one.
+  @inlinable @_lifetime(borrow self)
+  func row(_ index: Int) -> Row {
+    let row = unsafe Row(
+      result: result, types: UnsafePointer(types.baseAddress.unsafelyUnwrapped), count: types.count - 1,
+      format: .binary, index: Int32(truncatingIfNeeded: index))
+    return unsafe _overrideLifetime(row, borrowing: self)
   }
 }

@@ -19,8 +19,11 @@ public struct RowStream: ~Copyable, ~Escapable {
   @usableFromInline var types: UnsafeMutableBufferPointer<OID>?
   @usableFromInline var isDone = false
 
+  /// The last result, which holds no row.
+  @usableFromInline var last: OpaquePointer?
+
   /// What the server said in the end: nil until the last row is read.
-  public private(set) var tag: CommandTag?
+  public var tag: CommandTag? { last.map { CommandTag(result: $0) } }
 
   /// Takes over a connection to which a query was just sent.
   @_lifetime(&owner)
@@ -32,6 +35,7 @@ public struct RowStream: ~Copyable, ~Escapable {
   @inlinable
   deinit {
     if let current { PQclear(current) }
+    if let last { PQclear(last) }
     if let types { types.deallocate() }
     if !isDone { drain(connection) }
   }
@@ -81,9 +85,7 @@ public struct RowStream: ~Copyable, ~Escapable {
   mutating func end(_ result: OpaquePointer?) throws(PostgresError) {
     isDone = true
     defer { drain(connection) }
-    guard let result else { return }
-    defer { PQclear(result) }
-    try check(result, connection)
-    tag = CommandTag(result: result)
+    last = result
+    if let result { try check(result, connection) }
   }
 }

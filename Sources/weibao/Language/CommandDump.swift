@@ -34,17 +34,19 @@ struct CommandDump: Decodable, Sendable {
   }
 
   // The parser takes some milliseconds to describe all commands, which only help and completion ask for.
-  private static let chinese = Language.$current.withValue(.zh) { read() }
-  private static let english = Language.$current.withValue(.en) { read() }
+  private static let chinese = Language.$current.withValue(.zh) { read(Root._dumpHelp()) }
+  private static let english = Language.$current.withValue(.en) { read(Root._dumpHelp()) }
 
-  private static func read() -> CommandDump? {
-    try? JSONDecoder().decode(Whole.self, from: Data(Root._dumpHelp().utf8)).command
+  private static func read(_ json: String) -> CommandDump? {
+    try? JSONDecoder().decode(Whole.self, from: Data(json.utf8)).command
   }
 
-  /// The arguments of a command, by the words that lead to it from the root.
+  /// The arguments of a command, by the words that lead to it; at the root, those of the program.
   static func arguments(of path: [String]) -> [Argument] {
     var command = Language.current == .zh ? chinese : english
+    if path.isEmpty { command = read(Invocation.Options._dumpHelp()) }
     for word in path { command = command?.subcommands?.first { $0.commandName == word } }
-    return command?.arguments?.filter(\.shouldDisplay) ?? []
+    // The parser adds its own help, in English, to what stands outside the tree.
+    return command?.arguments?.filter { $0.shouldDisplay && $0.names?.first?.name != "h" } ?? []
   }
 }

@@ -49,7 +49,7 @@ enum Help {
 
   private static func usage(of place: CommandTree.Place, _ arguments: [CommandDump.Argument]) -> String {
     var words = place.path
-    if place.path.isEmpty { words.append(Invocation.usage) }
+    if place.path.isEmpty { return Invocation.usage }
     for argument in arguments where argument.kind == "positional" || argument.kind == "option" && !argument.isOptional {
       let value = "<\(argument.valueName ?? "")>" + (argument.isRepeating ? " ..." : "")
       let written = [argument.names?.first?.written, value].compactMap { $0 }.joined(separator: " ")

@@ -13,11 +13,13 @@ struct Output {
   private var available: Int? { Screen.current?.columns }
 
   /// Writes rows; where there are none, a table says so in words.
-  func show(_ listing: Listing, empty: Bilingual) throws {
+  ///
+  /// - Parameter limit: How many were asked for at most; a table that has so many says that there may be more.
+  func show(_ listing: Listing, empty: Bilingual, limit: Int? = nil) throws {
     switch format {
     case .json: try OutputFile.standard.write(json.array(listing) + "\n")
     case .csv: try OutputFile.standard.write(csv.text(listing))
-    case .table: try Pager.show(listing.rows.isEmpty ? empty.text + "\n" : table(listing) + count(of: listing))
+    case .table: try Pager.show(listing.rows.isEmpty ? empty.text + "\n" : table(listing) + count(of: listing, limit))
     }
   }
 
@@ -73,9 +75,13 @@ struct Output {
     return Facts(shown.map { ($0.title, $1.shown(in: zone) ?? "") }).lines(available: available, style: style)
   }
 
-  private func count(of listing: Listing) -> String {
+  private func count(of listing: Listing, _ limit: Int?) -> String {
     let count = listing.rows.count
-    return Bilingual(zh: "（共 \(count) 行）", en: count == 1 ? "(1 row)" : "(\(count) rows)").text + "\n"
+    let text =
+      count == limit
+      ? Bilingual(zh: "（只列出 \(count) 行，可能还有）", en: "(only \(count) listed, there may be more)")
+      : Bilingual(zh: "（共 \(count) 行）", en: count == 1 ? "(1 row)" : "(\(count) rows)")
+    return text.text + "\n"
   }
 }
 

@@ -17,11 +17,22 @@ struct Invocation {
   var words: [String] = []
 
   /// The options that stand before the command; everything behind it is the command's own.
-  private struct Options: ParsableArguments {
+  struct Options: ParsableArguments {
     @OptionGroup var common: CommonOptions
-    @Option var dsn: String?
-    @Option(name: .customShort("f")) var file: String?
-    @Argument(parsing: .captureForPassthrough) var words: [String] = []
+
+    @Option(
+      help: Bilingual(zh: "数据库在哪里（libpq 连接串）", en: "where the database is (libpq's connection string)").help("conninfo")
+    )
+    var dsn: String?
+
+    @Option(
+      name: .customShort("f"), help: Bilingual(zh: "执行文件中的各行", en: "run the lines of a file").help("file"))
+    var file: String?
+
+    @Argument(
+      parsing: .captureForPassthrough,
+      help: Bilingual(zh: "要执行的一条命令；不写则进入外壳", en: "the one command to run; without it the shell opens").help("command"))
+    var words: [String] = []
   }
 
   /// Reads what the program was started with.
@@ -44,6 +55,10 @@ struct Invocation {
     settings.hasMark = options.common.bom
     file = options.file
     words = options.words
+    guard file == nil || words.isEmpty else {
+      throw Complaint(
+        .usage, Bilingual(zh: "-f 之外又写了命令：\(words[0])", en: "There is a command beside -f: \(words[0])"))
+    }
   }
 
   /// The words the program was started with, by the bytes that they are.

@@ -109,25 +109,24 @@ import Postgres
     for number in 1...1_000_000 {
       let answer = try connection.one("select \(number), \("text")::text", as: (Int, String).self)
       guard answer.0 == number else { exit(70) }
-      if number == 10_000 { early = residentKilobytes() }
+      if number == 10_000 { early = kilobytes("VmRSS:") }
     }
-    print("{\"early\": \(early), \"late\": \(residentKilobytes())}")
+    print("{\"early\": \(early), \"late\": \(kilobytes("VmRSS:"))}")
   }
 
   private static func report(_ start: ContinuousClock.Instant, _ sum: Int) {
     let (seconds, attoseconds) = (ContinuousClock.now - start).components
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     let time = Double(seconds) + Double(attoseconds) / 1e18
-    print("{\"seconds\": \(time), \"kilobytes\": \(usage.ru_maxrss), \"sum\": \(sum)}")
+    print("{\"seconds\": \(time), \"kilobytes\": \(kilobytes("VmHWM:")), \"sum\": \(sum)}")
   }
 
-  private static func residentKilobytes() -> Int {
-    guard let file = fopen("/proc/self/statm", "r") else { return 0 }
+  /// A number of `/proc/self/status`: what is resident now, or was at most.
+  private static func kilobytes(_ name: Substring) -> Int {
+    guard let file = fopen("/proc/self/status", "r") else { return 0 }
     defer { fclose(file) }
-    var line = [UInt8](repeating: 0, count: 256)
-    let count = fread(&line, 1, line.count, file)
-    let words = String(decoding: line[..<count], as: UTF8.self).split(separator: " ")
-    return words.count > 1 ? (Int(words[1]) ?? 0) * 4 : 0
+    var text = [UInt8](repeating: 0, count: 8192)
+    let count = fread(&text, 1, text.count, file)
+    let words = String(decoding: text[..<count], as: UTF8.self).split { $0.isWhitespace }
+    return words.firstIndex(of: name).flatMap { Int(words[$0 + 1]) } ?? 0
   }
 }

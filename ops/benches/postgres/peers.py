@@ -6,7 +6,6 @@ usage: peers.py WAY MEASURE      WAY is one of WAYS; prints what peer.c prints
 import asyncio
 import datetime
 import json
-import resource
 import sys
 import time
 
@@ -31,8 +30,7 @@ def visits():
 
 def report(start, total):
     seconds = time.perf_counter() - start
-    kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    print(json.dumps({"seconds": seconds, "kilobytes": kilobytes, "sum": total}))
+    print(json.dumps({"seconds": seconds, "sum": total}))
 
 
 def psycopg_fetch(connection):

@@ -54,6 +54,7 @@ language sql as $$
       else mine.lead end
     when parameter = 'to_unit' and verb in ('dispatch_lead', 'assign_lead') then 'SQ91'
     when parameter = 'duty' and verb in ('dispatch_lead', 'assign_lead') then 'D-SQ-05'
+    when parameter = 'typed' then mine.held
     when parameter = 'unit' then 'SFS'
     when parameter = 'login' then mine.login
     when parameter = 'duty' and verb = 'add_support' then 'D-SFS-01'

@@ -1,0 +1,100 @@
+import Glibc
+import Postgres
+import TestServer
+import Testing
+
+/// What needs a cluster of its own: passwords, TLS, a process that is killed.
+@Suite struct PrivateClusterTests {
+  @Test func passwordsTLSAndKilledProcesses() throws {
+    let cluster = try PrivateCluster()
+    var connection = try cluster.connect()
+    try connection.execute("create role visitor login password 'right'")
+    try connectsOnlyWithPasswordAndTrust(cluster)
+    try losesWhatIsKilled(cluster)
+  }
+
+  private func connectsOnlyWithPasswordAndTrust(_ cluster: PrivateCluster) throws {
+    let good = cluster.encrypted(user: "visitor", password: "right", certificate: "server")
+    do {
+      var connection = try Connection(good)
+      #expect(connection.info.isEncrypted)
+      #expect(connection.info.parameters["password"] == nil)
+      #expect(try connection.one("select current_user", as: String.self) == "visitor")
+      // A request to cancel reaches the server beside the encrypted connection.
+      let token = try connection.cancelToken()
+      let thread = try Thread {
+        usleep(200_000)
+        token.cancel()
+      }
+      let cancelled = #expect(throws: PostgresError.self) { try connection.execute("select pg_sleep(30)") }
+      thread.join()
+      #expect(cancelled?.state == .queryCanceled)
+    }
+    let password = refusal(cluster.encrypted(user: "visitor", password: "wrong", certificate: "server"))
+    #expect(password?.message.contains("password authentication failed") == true)
+    #expect(password?.message.contains("wrong") == false)
+    let trust = refusal(cluster.encrypted(user: "visitor", password: "right", certificate: "other"))
+    #expect(trust?.message.contains("certificate verify failed") == true)
+    let name = refusal(
+      good.split(separator: " ").map { $0 == "host=localhost" ? "host=stranger" : $0 }.joined(separator: " "))
+    #expect(name?.message.contains("does not match host name") == true)
+    let plain = refusal(cluster.encrypted(user: "visitor", password: "right", certificate: "server", mode: "disable"))
+    #expect(plain?.kind == .connection)
+  }
+
+  private func refusal(_ conninfo: String) -> PostgresError? {
+    let error = #expect(throws: PostgresError.self) { _ = try Connection(conninfo) }
+    #expect(error?.kind == .connection)
+    return error
+  }
+
+  private func losesWhatIsKilled(_ cluster: PrivateCluster) throws {
+    var connection = try cluster.connect()
+    try connection.script(
+      """
+      create table t (n int);
+      create function slow() returns trigger language plpgsql as $$ begin perform pg_sleep(20); return null; end $$;
+      create constraint trigger slow after insert on t deferrable initially deferred
+        for each row execute function slow();
+      """)
+    let query = try killing(&connection) { try $0.execute("select pg_sleep(20)") }
+    #expect(query?.kind == .connection && query?.state == nil)
+    let commit = try killing(&connection) { connection in
+      _ = try connection.transaction { try $0.execute("insert into t values (1)") }
+    }
+    #expect(commit?.kind == .outcomeUnknown)
+    let pipeline = try killing(&connection) { connection in
+      _ = try connection.pipeline { try $0.send("select pg_sleep(20)") }
+    }
+    #expect(pipeline?.kind == .connection)
+    let copy = try killing(&connection) { connection in
+      try connection.copyOut("copy (select pg_sleep(20)) to stdout") { copy in while try copy.next() != nil {} }
+    }
+    #expect(copy?.kind == .connection)
+    #expect(try connection.one("select count(*) from t", as: Int.self) == 0)
+  }
+
+  /// Kills the process that serves the connection while it is at work, and connects again when the server is back.
+  private func killing(
+    _ connection: inout Connection, _ body: (inout Connection) throws -> Void
+  ) throws -> PostgresError? {
+    let process = Int32(connection.info.processID)
+    let thread = try Thread {
+      usleep(300_000)
+      kill(process, SIGKILL)
+    }
+    let error = #expect(throws: PostgresError.self) { try body(&connection) }
+    thread.join()
+    var attempts = 0
+    while true {
+      do {
+        try connection.reset()
+        return error
+      } catch {
+        attempts += 1
+        guard attempts < 100 else { throw error }
+        usleep(100_000)
+      }
+    }
+  }
+}

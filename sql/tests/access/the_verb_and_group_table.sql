@@ -1,0 +1,74 @@
+-- Who may call what: the table of the design, cell by cell. A refusal says why: not for this group (WB202), not the
+-- holder (WB203), may not screen (WB205), no such case for whom it is hidden from (WB101), no privilege at all (42501).
+begin;
+\ir ../helpers/street.sql
+select plan(2);
+
+create temporary table who (position int, column_name text, login text, unit text);
+insert into who values (1, 'office', 'xt_msb_92', 'MSB'), (2, 'leader', 'xt_ldz_91', 'LDZ'), (3, 'community', 'xt_sq91_91', 'SQ91'), (4, 'grid', 'xt_sq91_wg01_91', 'SQ91_WG01'),
+  (5, 'agency', 'xt_sfs_91', 'SFS'), (6, 'police', 'xt_pcs_91', 'PCS'), (7, 'auditor', 'xt_sj91_91', 'SJ91'), (8, 'analyst', 'xt_fx91_91', 'FX91');
+
+-- For each: a lead and a danger lead in the grid of the first community, a case that it holds (for who holds none: that
+-- the office holds), one that is offered to it, and cases of others that it sees and that it does not see.
+create temporary table situation as
+select w.position, w.column_name, w.login,
+  story.lead('xt_sq91_wg01_91', null) as lead, story.lead('xt_pcs_91', 'SQ91_WG01', true) as danger_lead,
+  story.case_at(h.holder, 'SQ91_WG01') as own, story.offer(story.case_at(h.holder, 'SQ91_WG01'), 'FL') as own_offered,
+  story.offered_to(h.offeree, case h.offeree when 'SQ91_WG01' then 'SQ91' else 'FL' end, 'SQ91_WG01') as offered, story.offered_to('QMZJ', 'MSB', 'SQ91_WG01') as paper,
+  story.case_at('FL', 'SQ91_WG01') as of_others, story.case_at('FL', 'SQ92') as hidden, story.case_at('FL', 'SQ91_WG01') as proposed, h.target
+from who w
+cross join lateral (select case when w.position in (2, 7, 8) then 'MSB' else w.unit end, case w.position when 1 then 'OFF' when 2 then 'PCS' when 7 then 'PCS' when 8 then 'PCS' else w.unit end,
+  case w.position when 4 then 'SQ91' else 'FL' end) h (holder, offeree, target);
+update situation set offered = story.offered_to('MSB', 'FL', 'SQ91_WG01') where column_name = 'office';
+select story.propose_closing(s.proposed, 'xt_fl_91') from situation s;
+select story.offer(s.of_others, s.unit) from (select s.of_others, 'SFS' as unit from situation s where s.column_name = 'agency' union select s.of_others, 'PCS' from situation s where s.column_name = 'police') s;
+select story.commit_check();
+
+create temporary table expected (line int generated always as identity, verb text, statement text,
+  office text, leader text, community text, grid text, agency text, police text, auditor text, analyst text);
+insert into expected (verb, statement, office, leader, community, grid, agency, police, auditor, analyst) values
+  ('whoami', 'select api.whoami()', 'done', 'done', 'done', 'done', 'done', 'done', 'done', 'done'),
+  ('record lead', 'select api.record_lead(''public'', ''x'')', 'done', 'done', 'done', 'done', 'done', 'done', 'WB202', '42501'),
+  ('record visit on an own case', 'select api.record_visit({own}, true)', 'done', 'done', 'done', 'done', 'done', 'done', 'WB202', '42501'),
+  ('record visit on a case that is only offered', 'select api.record_visit({offered}, true)', 'done', 'done', 'done', 'done', 'WB206', 'WB206', 'WB202', '42501'),
+  ('search minor', 'select api.ask_to_search(''测试儿童'')', 'done', 'done', 'done', 'done', 'done', 'done', 'WB202', '42501'),
+  ('open dossier of an own case', 'select api.ask_to_open({own})', 'done', 'done', 'done', 'done', 'done', 'done', 'WB202', '42501'),
+  ('open dossier of an offer', 'select api.ask_to_open({offered})', 'done', 'done', 'done', 'done', 'WB504', 'WB504', 'WB202', '42501'),
+  ('open dossier of a hidden case', 'select api.ask_to_open({hidden})', 'done', 'done', 'WB101', 'WB101', 'WB101', 'WB101', 'WB202', '42501'),
+  ('screen lead', 'select api.screen_lead({lead}, ''valid'')', 'done', 'WB205', 'done', 'WB205', 'WB102', 'WB102', 'WB205', '42501'),
+  ('screen lead, a child in danger', 'select api.screen_lead({danger_lead}, ''valid'')', 'done', 'WB205', 'done', 'WB205', 'WB102', 'done', 'WB205', '42501'),
+  ('open case', 'select api.open_case({lead}, ''C3-1'', ''high'')', 'done', 'WB205', 'done', 'WB205', 'WB102', 'WB102', 'WB205', '42501'),
+  ('open case, a child in danger', 'select api.open_case({danger_lead}, ''C3-1'', ''high'')', 'done', 'WB205', 'done', 'WB205', 'WB102', 'done', 'WB205', '42501'),
+  ('dispatch an own case', 'select api.dispatch_case({own}, {target})', 'done', 'WB202', 'done', 'done', 'done', 'done', 'WB202', '42501'),
+  ('dispatch a case of others that it sees', 'select api.dispatch_case({of_others}, ''GH'')', 'done', 'WB202', 'WB203', 'WB203', 'WB203', 'WB203', 'WB202', '42501'),
+  ('dispatch a case that it does not see', 'select api.dispatch_case({hidden}, ''GH'')', 'done', 'WB202', 'WB101', 'WB101', 'WB101', 'WB101', 'WB202', '42501'),
+  ('withdraw an own offer', 'select api.withdraw_offer({own_offered})', 'done', 'WB202', 'done', 'done', 'done', 'done', 'WB202', '42501'),
+  ('withdraw an offer of others', 'select api.withdraw_offer({offered})', 'done', 'WB202', 'WB203', 'WB203', 'WB203', 'WB203', 'WB202', '42501'),
+  ('accept', 'select api.accept_case({offered})', 'done', 'WB202', 'done', 'done', 'done', 'done', 'WB202', '42501'),
+  ('accept what is offered to others', 'select api.accept_case({paper})', 'WB100', 'WB202', 'WB100', 'WB100', 'WB100', 'WB100', 'WB202', '42501'),
+  ('accept on behalf of who answers on paper', 'select api.accept_case({paper}, ''QMZJ'', ''函'')', 'done', 'WB202', 'WB207', 'WB207', 'WB207', 'WB207', 'WB202', '42501'),
+  ('return', 'select api.return_case({offered}, ''other'', ''D-FL-01'', ''x'')', 'done', 'WB202', 'done', 'done', 'done', 'done', 'WB202', '42501'),
+  ('return on behalf of who answers on paper', 'select api.return_case({paper}, ''other'', ''D-FL-01'', ''x'', ''QMZJ'', ''函'')', 'done', 'WB202', 'WB207', 'WB207', 'WB207', 'WB207', 'WB202', '42501'),
+  ('assign', 'select api.assign_case({of_others}, ''GH'', ''D-GH-01'')', 'done', 'done', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
+  ('propose closing of an own case', 'select api.propose_closing({own}, ''other'', ''x'')', 'done', 'WB202', 'done', 'WB202', 'done', 'done', 'WB202', '42501'),
+  ('propose closing of a case of others', 'select api.propose_closing({of_others}, ''other'', ''x'')', 'done', 'WB202', 'WB203', 'WB202', 'WB203', 'WB203', 'WB202', '42501'),
+  ('confirm closing', 'select api.confirm_closing({proposed})', 'done', 'done', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
+  ('audit an own case', 'select api.audit_case({own})', 'done', 'done', 'done', 'done', 'done', 'done', 'done', '42501'),
+  ('audit a hidden case', 'select api.audit_case({hidden})', 'done', 'done', 'WB101', 'WB101', 'WB101', 'WB101', 'done', '42501'),
+  ('list responsibilities', 'select count(*) from api.responsibilities', 'done', 'done', 'done', 'done', 'done', 'done', 'done', '42501'),
+  ('list cases', 'select count(*) from api.cases', 'done', 'done', 'done', 'done', 'done', 'done', 'done', '42501');
+
+create temporary table cell as
+select e.line, e.verb, s.position, s.column_name, to_jsonb(e) ->> s.column_name as expected,
+  (story.told(s.login, (
+    select replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(e.statement,
+      '{lead}', quote_literal(s.lead)), '{danger_lead}', quote_literal(s.danger_lead)), '{own}', quote_literal(s.own)), '{own_offered}', quote_literal(s.own_offered)),
+      '{offered}', quote_literal(s.offered)), '{paper}', quote_literal(s.paper)), '{of_others}', quote_literal(s.of_others)), '{hidden}', quote_literal(s.hidden)),
+      '{proposed}', quote_literal(s.proposed)), '{target}', quote_literal(s.target))), '{}')).told as told
+from expected e cross join situation s;
+
+select is((select count(*)::int from cell), 30 * 8, 'every verb was tried by every group, the police apart');
+select is_empty($$ select verb, column_name, expected, told from cell where left(told, 5) is distinct from left(expected, 5) order by line, position $$, 'and each cell is as the table says');
+
+select * from finish();
+rollback;
