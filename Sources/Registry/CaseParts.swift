@@ -165,6 +165,10 @@ public struct CaseFile: Sendable {
   public let offers: [Offer]
   /// What is and was owed, in order.
   public let obligations: [Obligation]
+  /// The units that help and helped, in order.
+  public let supports: [Support]
+  /// The persons who work and worked on it, in order.
+  public let officers: [Officer]
 }
 
 extension Registry {
@@ -182,7 +186,8 @@ extension Registry {
         "select \(Offer.columns) from api.offers where \(wanted) order by offered_at", as: Offer.self),
       obligations: try rows(
         "select \(Obligation.columns) from api.obligations where \(wanted) order by clock_from, kind",
-        as: Obligation.self))
+        as: Obligation.self),
+      supports: try supports(of: number), officers: try officers(of: number))
   }
 
   /// The events of a case, in order, as far as the caller may see them.

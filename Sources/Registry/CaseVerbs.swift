@@ -35,29 +35,16 @@ public struct DispatchedCase: Sendable, PGRow {
   }
 }
 
-/// What came of returning a case.
-public struct ReturnedCase: Sendable, PGRow {
+/// What came of returning a case or lead.
+public struct ReturnedOffer: Sendable, PGRow {
   /// When it was returned.
   public let returnedAt: Timestamp
   /// The duty of the returning unit that says otherwise, and the plan's own phrase of it.
   public let contradictedBy, contradictingPhrase: String?
 
-  /// Reads the columns that `api.return_case` gives.
+  /// Reads the columns that `api.return_case` and `api.return_lead` give.
   public init(row: borrowing Row) throws(PostgresError) {
     (returnedAt, contradictedBy, contradictingPhrase) = try row.decode((Timestamp, String?, String?).self)
-  }
-}
-
-/// What came of proposing to close a case.
-public struct ProposedClosing: Sendable, PGRow {
-  /// The number of the event.
-  public let eventID: String
-  /// When the database took it in.
-  public let recordedAt: Timestamp
-
-  /// Reads the columns that `api.propose_closing` gives.
-  public init(row: borrowing Row) throws(PostgresError) {
-    (eventID, recordedAt) = try row.decode((String, Timestamp).self)
   }
 }
 
@@ -127,13 +114,13 @@ extension Registry {
   ///   - duty: The code of the duty that it goes by.
   public mutating func returnCase(
     _ number: String, reason: String, duty: String, note: String, onBehalf: OnBehalf = OnBehalf()
-  ) throws(PostgresError) -> ReturnedCase {
+  ) throws(PostgresError) -> ReturnedOffer {
     try one(
       """
       select returned_at, contradicted_by, contradicting_phrase from api.return_case(
         case_number => \(number), reason_code => \(reason), duty => \(duty), note => \(note),
         on_behalf_of => \(onBehalf.unit), paper => \(onBehalf.paper), heard_at => \(onBehalf.heardAt))
-      """, as: ReturnedCase.self)
+      """, as: ReturnedOffer.self)
   }
 
   /// Takes back an offer that is not answered yet (撤回派单).
@@ -153,16 +140,23 @@ extension Registry {
   /// Proposes to close a case (拟结案); somebody else confirms.
   public mutating func proposeClosing(
     _ number: String, reason: String, note: String
-  ) throws(PostgresError) -> ProposedClosing {
+  ) throws(PostgresError) -> RecordedEvent {
     try one(
       """
-      select event_id, recorded_at from api.propose_closing(
+      select \(RecordedEvent.columns) from api.propose_closing(
         case_number => \(number), reason_code => \(reason), note => \(note))
-      """, as: ProposedClosing.self)
+      """, as: RecordedEvent.self)
   }
 
   /// Confirms that a case is closed (结案).
   public mutating func confirmClosing(_ number: String, note: String? = nil) throws(PostgresError) -> Timestamp {
     try value("select api.confirm_closing(case_number => \(number), note => \(note))", as: Timestamp.self)
+  }
+
+  /// Has a case go on that somebody else proposed to close (不同意结案); the holder answers as before.
+  ///
+  /// - Parameter note: Why.
+  public mutating func refuseClosing(_ number: String, note: String) throws(PostgresError) -> Timestamp {
+    try value("select api.refuse_closing(case_number => \(number), note => \(note))", as: Timestamp.self)
   }
 }

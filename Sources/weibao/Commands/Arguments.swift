@@ -18,6 +18,18 @@ enum YesNo: String, ExpressibleByArgument, CaseIterable {
   var isYes: Bool { self == .yes || self == .是 }
 }
 
+/// When a fact happened that is recorded now.
+struct WhenOption: ParsableArguments {
+  @Option(name: .named("发生时间"), help: Bilingual(zh: "何时发生；不写为现在", en: "when it happened; now if not said").help("time"))
+  var happenedAt: String?
+}
+
+/// Whether to go on without being asked.
+struct SureOption: ParsableArguments {
+  @Flag(name: .named("确认"), help: Bilingual(zh: "不再询问", en: "do not ask").help())
+  var yes = false
+}
+
 /// Who answered on paper, where the office records it for a unit without logins.
 struct OnBehalfOptions: ParsableArguments {
   @Option(

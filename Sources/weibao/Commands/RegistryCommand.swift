@@ -6,10 +6,15 @@ protocol RegistryCommand: ParsableCommand {
   /// Whether the line may be kept in the history: not where it may tell who a child is.
   var mayBeKept: Bool { get }
 
+  /// What must be answered with yes before it is done; nil where there is nothing to ask.
+  func question(in session: inout Session) throws -> Question?
+
   func run(in session: inout Session) throws
 }
 
 extension RegistryCommand {
+  func question(in session: inout Session) throws -> Question? { nil }
+
   var mayBeKept: Bool { true }
 }
 

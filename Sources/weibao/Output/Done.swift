@@ -18,6 +18,16 @@ struct Deed {
   }
 }
 
+/// That something was done to a lead, at an instant.
+struct LeadDeed {
+  let leadNumber: String
+  let at: Timestamp
+
+  static var columns: [Column<LeadDeed>] {
+    [Column("lead_number") { $0.leadNumber }, Column("at") { $0.at }]
+  }
+}
+
 extension RecordedEvent {
   static var columns: [Column<RecordedEvent>] {
     [Column("event_id") { $0.eventID }, Column("recorded_at") { $0.recordedAt }]

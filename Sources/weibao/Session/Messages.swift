@@ -7,6 +7,9 @@ enum Messages {
     write(CellWidth.lines(text) + "\n" + (hint.map { hintLine($0) } ?? ""))
   }
 
+  /// Asks something that is answered on the same line.
+  static func prompt(_ text: String) { write(CellWidth.visible(text)) }
+
   /// Says what went wrong, after where in a script it did.
   static func complain(_ complaint: Complaint, at place: String? = nil) {
     let style = Style(for: 2)

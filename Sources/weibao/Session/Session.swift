@@ -75,6 +75,10 @@ struct Session: ~Copyable {
     let language = command.common.lang ?? settings.language
     let complaint = Language.$current.withValue(language) {
       do throws(Complaint) {
+        var question: Question?
+        try complaining { session in question = try command.question(in: &session) }
+        // Asked between the two: while the database is at work, Ctrl-C belongs to it.
+        try question?.ask()
         try complaining { session in try command.run(in: &session) }
         return nil as Complaint?
       } catch {

@@ -25,12 +25,6 @@ struct CaseClose: RegistryCommand {
     try session.output.done(
       Bilingual(
         zh: "已提出结案（\(proposed.eventID)），待核定。", en: "Proposed to close (\(proposed.eventID)); to be confirmed."),
-      Listing([proposed], ProposedClosing.columns))
-  }
-}
-
-extension ProposedClosing {
-  fileprivate static var columns: [Column<ProposedClosing>] {
-    [Column("event_id") { $0.eventID }, Column("recorded_at") { $0.recordedAt }]
+      Listing([proposed], RecordedEvent.columns))
   }
 }

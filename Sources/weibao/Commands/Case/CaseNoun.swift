@@ -7,7 +7,9 @@ struct CaseNoun: Noun {
       "case", "案件", is: Bilingual(zh: "案件：立案、派单、签收、退回、结案", en: "Cases: open, dispatch, accept, return, close"),
       verbs: [
         CaseList.self, CaseShow.self, CaseTimeline.self, CaseOpen.self, CaseDispatch.self, CaseAccept.self,
-        CaseReturn.self, CaseWithdraw.self, CaseAssign.self, CaseClose.self, CaseConfirm.self,
+        CaseReturn.self, CaseWithdraw.self, CaseAssign.self, CaseSuggest.self, CaseSupportNoun.self,
+        CaseOfficerNoun.self, CaseAssess.self, CaseLower.self, CasePlan.self, CaseClose.self, CaseConfirm.self,
+        CaseRefuse.self,
       ])
   }
 }

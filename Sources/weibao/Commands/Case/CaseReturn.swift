@@ -25,29 +25,50 @@ struct CaseReturn: RegistryCommand {
 
   @OptionGroup var paper: OnBehalfOptions
 
+  @OptionGroup var sure: SureOption
+
   var mayBeKept: Bool { false }
+
+  /// Asks where the duty list says otherwise. What another unit answered on paper is no longer to be asked.
+  func question(in session: inout Session) throws -> Question? {
+    guard !sure.yes, paper.onBehalfOf == nil else { return nil }
+    let check = try session.registry.checkReturn(number, reason: reason, duty: duty)
+    guard let code = check.contradictedBy else { return nil }
+    let words = "\(code) “\(check.contradictingPhrase ?? "")”"
+    return Question(
+      reason: Bilingual(
+        zh: "职责清单与此退回不符：\(words)。退回将照此记录。",
+        en: "The duty list contradicts this return: \(words). The return will be recorded as contradicted."),
+      text: Bilingual(zh: "确认退回？", en: "Return it all the same?"))
+  }
 
   func run(in session: inout Session) throws {
     let returned = try session.registry.returnCase(
       number, reason: reason, duty: duty, note: note, onBehalf: paper.onBehalf)
-    let time = session.zone.minute(returned.returnedAt)
-    let phrase = "\(returned.contradictedBy ?? "") “\(returned.contradictingPhrase ?? "")”"
+    let matter = Bilingual(zh: "案件 \(number)", en: number)
     try session.output.done(
-      returned.contradictedBy == nil
-        ? Bilingual(zh: "案件 \(number) 已于 \(time) 退回。", en: "Returned \(number) at \(time).")
-        : Bilingual(
-          zh: "案件 \(number) 已于 \(time) 退回，并记录：与本单位职责不符：\(phrase)。",
-          en: "Returned \(number) at \(time); recorded as contradicted by a duty of the returning unit: \(phrase)."),
-      Listing([returned], ReturnedCase.columns))
+      returned.sentence(of: matter, in: session.zone), Listing([returned], ReturnedOffer.columns))
   }
 }
 
-extension ReturnedCase {
-  fileprivate static var columns: [Column<ReturnedCase>] {
+extension ReturnedOffer {
+  static var columns: [Column<ReturnedOffer>] {
     [
       Column("returned_at") { $0.returnedAt },
       Column("contradicted_by") { $0.contradictedBy },
       Column("contradicting_phrase") { $0.contradictingPhrase },
     ]
+  }
+
+  /// What was done, and what the duty list says to it.
+  func sentence(of matter: Bilingual, in zone: Zone) -> Bilingual {
+    let time = zone.minute(returnedAt)
+    guard let contradictedBy else {
+      return Bilingual(zh: "\(matter.zh) 已于 \(time) 退回。", en: "Returned \(matter.en) at \(time).")
+    }
+    let phrase = "\(contradictedBy) “\(contradictingPhrase ?? "")”"
+    return Bilingual(
+      zh: "\(matter.zh) 已于 \(time) 退回，并记录：与本单位职责不符：\(phrase)。",
+      en: "Returned \(matter.en) at \(time); recorded as contradicted by a duty of the returning unit: \(phrase).")
   }
 }

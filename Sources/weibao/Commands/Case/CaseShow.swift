@@ -6,7 +6,8 @@ struct CaseShow: RegistryCommand {
   static var configuration: CommandConfiguration {
     names(
       "show", "查看",
-      does: Bilingual(zh: "查看案件：谁负责、待签收、应办事项", en: "Show a case: who answers, what is offered, what is owed"))
+      does: Bilingual(
+        zh: "查看案件：谁负责、谁协办、待签收、应办事项", en: "Show a case: who answers and helps, what is offered, what is owed"))
   }
 
   @OptionGroup var common: CommonOptions
@@ -24,6 +25,12 @@ struct CaseShow: RegistryCommand {
           Report.Section(
             key: "responsibilities", title: Bilingual(zh: "主责经过", en: "Who answered and answers"),
             listing: Listing(file.holders, Responsibility.columns)),
+          Report.Section(
+            key: "officers", title: Bilingual(zh: "承办人", en: "Who works and worked on it"),
+            listing: Listing(file.officers, Officer.columns)),
+          Report.Section(
+            key: "supports", title: Bilingual(zh: "协办单位", en: "Who helps and helped"),
+            listing: Listing(file.supports, Support.columns)),
           Report.Section(
             key: "offers", title: Bilingual(zh: "派单与答复", en: "Offers and answers"),
             listing: Listing(file.offers, Offer.columns)),

@@ -4,7 +4,11 @@ import ArgumentParser
 struct LeadNoun: Noun {
   static var configuration: CommandConfiguration {
     names(
-      "lead", "线索", is: Bilingual(zh: "线索：登记、筛查", en: "Leads: record, screen"),
-      verbs: [LeadList.self, LeadAdd.self, LeadScreen.self])
+      "lead", "线索",
+      is: Bilingual(zh: "线索：登记、筛查、派单、签收、退回", en: "Leads: record, screen, dispatch, accept, return"),
+      verbs: [
+        LeadList.self, LeadAdd.self, LeadScreen.self, LeadDispatch.self, LeadAccept.self, LeadReturn.self,
+        LeadWithdraw.self, LeadAssign.self, LeadNotify.self, LeadFeedback.self,
+      ])
   }
 }
