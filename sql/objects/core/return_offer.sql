@@ -22,7 +22,7 @@ begin
     concat_ws(E'\n', why, paper), heard_at, by_unit => unit_id);
   update core.offer o set reason_code = reason, return_duty_code = cited.duty_code, contradicted_by = contradicting
   where o.matter_id = offer.matter_id and o.event_no = offer.event_no;
-  perform core.answer_offer(offer.matter_id, 'returned', moment);
+  perform core.answer_offer(offer.matter_id, 'returned', moment, heard_at);
   if (select count(*) from core.offer o where o.matter_id = offer.matter_id and o.answer = 'returned') >= 2 then
     perform core.escalate(offer.matter_id, 'returned_twice', caller, null);
   end if;

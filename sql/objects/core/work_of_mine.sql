@@ -1,4 +1,5 @@
--- work_of_mine: what waits for the caller's unit, one branch for each kind of work.
+-- work_of_mine: what waits for the caller's unit, one branch for each kind of work. Nobody is asked to confirm what
+-- they proposed themselves.
 create view core.work_of_mine as
 select 'accept' as kind, c.case_number as number, b.due_at, c.risk, v.territory_id
 from core.visible_matter v
@@ -16,9 +17,11 @@ select case l.status when 'recorded' then 'screen' when 'screened' then 'open' e
        l.lead_number, b.due_at, case when l.danger then 'emergency' end, v.territory_id
 from core.visible_matter v
 join core.lead l on l.lead_id = v.matter_id and l.status in ('recorded', 'screened', 'screening_out_proposed')
+left join core.event p on p.matter_id = l.lead_id and p.event_no = l.status_event_no and l.status = 'screening_out_proposed'
+left join core.login g on g.login_id = p.login_id
 left join core.obligation b on b.matter_id = l.lead_id and b.kind = 'lead.screen' and b.ended_at is null
-where v.holder_unit_id = (select core.acting_unit())
-   or l.status = 'screening_out_proposed' and (select core.acting_group()) = 'weibao_office'
+where (v.holder_unit_id = (select core.acting_unit()) or l.status = 'screening_out_proposed' and (select core.acting_group()) = 'weibao_office')
+  and g.person_no is distinct from (select core.acting_person())
 union all
 select o.kind, coalesce(c.case_number, l.lead_number), o.due_at, c.risk, o.territory_id
 from core.visible_obligation o
@@ -30,11 +33,15 @@ union all
 select 'confirm_lowering', c.case_number, null, c.risk, v.territory_id
 from core.visible_matter v
 join core.case_file c on c.case_id = v.matter_id and c.lowering_event_no is not null
+join core.event p on p.matter_id = c.case_id and p.event_no = c.lowering_event_no
+join core.login g on g.login_id = p.login_id and g.person_no <> (select core.acting_person())
 where upper_inf(v.life) and (select core.acting_group()) in ('weibao_office', 'weibao_leader')
 union all
 select 'confirm_closing', c.case_number, b.due_at, c.risk, v.territory_id
 from core.visible_matter v
 join core.case_file c on c.case_id = v.matter_id and c.closing_event_no is not null
+join core.event p on p.matter_id = c.case_id and p.event_no = c.closing_event_no
+join core.login g on g.login_id = p.login_id and g.person_no <> (select core.acting_person())
 left join core.obligation b on b.matter_id = c.case_id and b.kind = 'close.confirm' and b.ended_at is null
 where upper_inf(v.life) and (select core.acting_group()) in ('weibao_office', 'weibao_leader');
 
