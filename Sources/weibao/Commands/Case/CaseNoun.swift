@@ -9,7 +9,8 @@ struct CaseNoun: Noun {
         CaseList.self, CaseShow.self, CaseTimeline.self, CaseOpen.self, CaseDispatch.self, CaseAccept.self,
         CaseReturn.self, CaseWithdraw.self, CaseAssign.self, CaseSuggest.self, CaseSupportNoun.self,
         CaseOfficerNoun.self, CaseAssess.self, CaseLower.self, CasePlan.self, CaseClose.self, CaseConfirm.self,
-        CaseRefuse.self,
+        CaseRefuse.self, CasePause.self, CaseExtend.self, CaseGrant.self, CaseResume.self, CaseRequests.self,
+        CaseEscalate.self, CaseDecide.self, CaseUnseen.self,
       ])
   }
 }

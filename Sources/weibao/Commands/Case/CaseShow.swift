@@ -1,7 +1,7 @@
 import ArgumentParser
 import Registry
 
-/// `case show NUMBER` · 案件 查看
+/// `case show NUMBER [--at TIME]` · 案件 查看
 struct CaseShow: RegistryCommand {
   static var configuration: CommandConfiguration {
     names(
@@ -15,7 +15,18 @@ struct CaseShow: RegistryCommand {
   @Argument(help: Bilingual(zh: "案件编号", en: "case number").help("number"))
   var number: String
 
+  @Option(
+    name: .named("时间"),
+    help: Bilingual(
+      zh: "只看当时的情况，如 \"2026-07-01 15:00\"", en: "as it stood then, such as \"2026-07-01 15:00\""
+    ).help("time"))
+  var at: String?
+
   func run(in session: inout Session) throws {
+    if let at {
+      try session.output.show(CaseAsOf.report(try session.registry.caseFacts(number, at: at)))
+      return
+    }
     guard let file = try session.registry.caseFile(number) else { throw Complaint.noSuchCase(number) }
     let summary = Listing([file.summary], Case.columns)
     try session.output.show(
@@ -27,10 +38,10 @@ struct CaseShow: RegistryCommand {
             listing: Listing(file.holders, Responsibility.columns)),
           Report.Section(
             key: "officers", title: Bilingual(zh: "承办人", en: "Who works and worked on it"),
-            listing: Listing(file.officers, Officer.columns)),
+            listing: Listing(file.officers, Officer.columnsInCase)),
           Report.Section(
             key: "supports", title: Bilingual(zh: "协办单位", en: "Who helps and helped"),
-            listing: Listing(file.supports, Support.columns)),
+            listing: Listing(file.supports, Support.columnsInCase)),
           Report.Section(
             key: "offers", title: Bilingual(zh: "派单与答复", en: "Offers and answers"),
             listing: Listing(file.offers, Offer.columns)),

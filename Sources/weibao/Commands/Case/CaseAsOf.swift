@@ -1,0 +1,31 @@
+import Registry
+
+/// A case as it stood at an instant of the past: `case show NUMBER --at TIME`.
+enum CaseAsOf {
+  static func report(_ facts: [PastFact]) -> Report {
+    Report(
+      sections: [
+        section("holder", Bilingual(zh: "当时主责", en: "Who answered then"), facts),
+        section("obligation", Bilingual(zh: "当时应办", en: "What was owed then"), facts),
+        section("event", Bilingual(zh: "当时已记录", en: "What had been recorded by then"), facts),
+      ],
+      flat: Listing(facts, columns))
+  }
+
+  private static func section(_ key: String, _ title: Bilingual, _ facts: [PastFact]) -> Report.Section {
+    Report.Section(key: key, title: title, listing: Listing(facts.filter { $0.section == key }, columns))
+  }
+
+  private static var columns: [Column<PastFact>] {
+    [
+      Column("section") { $0.section },
+      Column("unit_code") { $0.unitCode },
+      Column("unit", zh: "单位", en: "unit") { $0.unit },
+      Column("what", zh: "事项", en: "what") { $0.what },
+      Column("started", zh: "开始", en: "began") { $0.started },
+      Column("due", zh: "期限", en: "due") { $0.due },
+      Column("recorded", zh: "记录时间", en: "recorded") { $0.recorded },
+      Column("evidence", zh: "依据", en: "evidence") { $0.evidence },
+    ]
+  }
+}

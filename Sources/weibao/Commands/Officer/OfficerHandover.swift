@@ -1,0 +1,43 @@
+import ArgumentParser
+import Registry
+
+/// `officer handover --from A --to B [--do]` · 承办人 移交
+struct OfficerHandover: RegistryCommand {
+  static var configuration: CommandConfiguration {
+    names(
+      "handover", "移交",
+      does: Bilingual(
+        zh: "把离任承办人的全部在办案件移交给同一单位的另一人；不写 --执行 只列出",
+        en: "Hand all open cases of a leaving officer to another of the same unit; tells only, without --do"))
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(name: .named("从"), help: Bilingual(zh: "离任者的登录名", en: "login of who leaves").help("login"))
+  var from: String
+
+  @Option(name: .named("给"), help: Bilingual(zh: "接手者的登录名", en: "login of who takes over").help("login"))
+  var to: String
+
+  @OptionGroup var doing: DoOption
+
+  func run(in session: inout Session) throws {
+    let cases = try session.registry.handOverOfficer(from: from, to: to, dryRun: !doing.isMeant)
+    try session.output.show(
+      Listing(cases, HandedCase.columns), empty: Bilingual(zh: "没有要移交的案件。", en: "There is no case to hand over."))
+    if doing.isMeant {
+      Messages.say(Bilingual(zh: "已移交 \(cases.count) 件。", en: "Cases handed over: \(cases.count).").text)
+    } else {
+      doing.sayThatNothingWasDone()
+    }
+  }
+}
+
+extension HandedCase {
+  fileprivate static var columns: [Column<HandedCase>] {
+    [
+      Column("case_number", zh: "案件编号", en: "case") { $0.caseNumber },
+      Column("done", zh: "已移交", en: "done") { $0.done },
+    ]
+  }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `rule ...` · 规则
+struct RuleNoun: Noun {
+  static var configuration: CommandConfiguration {
+    names(
+      "rule", "规则", is: Bilingual(zh: "时限规则：列表、查看、设定", en: "Deadline rules: list, show, set"),
+      verbs: [RuleList.self, RuleShow.self, RuleSet.self])
+  }
+}
