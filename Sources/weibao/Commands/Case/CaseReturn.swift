@@ -37,8 +37,8 @@ struct CaseReturn: RegistryCommand {
     let words = "\(code) “\(check.contradictingPhrase ?? "")”"
     return Question(
       reason: Bilingual(
-        zh: "职责清单与此退回不符：\(words)。退回将照此记录。",
-        en: "The duty list contradicts this return: \(words). The return will be recorded as contradicted."),
+        zh: "职责清单与此退回不符：\(words)。如仍退回，将照此记录。",
+        en: "The duty list contradicts this return: \(words). If it is returned, that is recorded."),
       text: Bilingual(zh: "确认退回？", en: "Return it all the same?"))
   }
 

@@ -21,8 +21,16 @@ struct CaseOfficerList: RegistryCommand {
 
 extension Officer {
   static var columns: [Column<Officer>] {
+    [Column("case_number", zh: "案件编号", en: "case") { $0.caseNumber }] + columnsWithoutCase
+  }
+
+  /// Under the head of a case a table need not repeat its number.
+  static var columnsInCase: [Column<Officer>] {
+    [Column("case_number") { $0.caseNumber }] + columnsWithoutCase
+  }
+
+  private static var columnsWithoutCase: [Column<Officer>] {
     [
-      Column("case_number", zh: "案件编号", en: "case") { $0.caseNumber },
       Column("unit_code") { $0.unitCode },
       Column("unit", zh: "单位", en: "unit") { $0.unit },
       Column("login", zh: "承办人", en: "login") { $0.login },

@@ -21,8 +21,16 @@ struct CaseSupportList: RegistryCommand {
 
 extension Support {
   static var columns: [Column<Support>] {
+    [Column("case_number", zh: "案件编号", en: "case") { $0.caseNumber }] + columnsWithoutCase
+  }
+
+  /// Under the head of a case a table need not repeat its number.
+  static var columnsInCase: [Column<Support>] {
+    [Column("case_number") { $0.caseNumber }] + columnsWithoutCase
+  }
+
+  private static var columnsWithoutCase: [Column<Support>] {
     [
-      Column("case_number", zh: "案件编号", en: "case") { $0.caseNumber },
       Column("unit_code") { $0.unitCode },
       Column("unit", zh: "协办单位", en: "helping unit") { $0.unit },
       Column("since", zh: "自", en: "since") { $0.since },
