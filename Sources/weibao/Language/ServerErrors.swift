@@ -54,8 +54,16 @@ extension Complaint {
     self.init(
       error.state == .queryCanceled ? .cancelled : .refused,
       [meaning.map { $0 + "：" }, error.message, tail].compactMap { $0 }.joined(),
-      hint: [error.detail, error.hint].compactMap { $0 }.joined(separator: "\n"))
+      hint: Self.remedy(of: code)?.text ?? [error.detail, error.hint].compactMap { $0 }.joined(separator: "\n"))
     if hint?.isEmpty == true { hint = nil }
+  }
+
+  /// What can be done where the server's own hint speaks of its settings, not of what was typed.
+  private static func remedy(of code: String) -> Bilingual? {
+    guard code == "22007" || code == "22008" else { return nil }
+    return Bilingual(
+      zh: "日期写作 2026-12-01，时间写作 \"2026-12-01 15:00\"。",
+      en: "Write a date as 2026-12-01, a time as \"2026-12-01 15:00\".")
   }
 
   /// What a SQLSTATE means: its own words, or those of its class

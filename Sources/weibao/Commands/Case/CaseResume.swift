@@ -21,7 +21,7 @@ struct CaseResume: RegistryCommand {
     let at = try session.registry.endPause(number, note: note)
     let time = session.zone.minute(at)
     try session.output.done(
-      Bilingual(zh: "案件 \(number) 的时限自 \(time) 起继续走。", en: "The clocks of \(number) go on since \(time)."),
+      Bilingual(zh: "案件 \(number) 的时限自 \(time) 起继续走。", en: "The clocks of \(number) run again from \(time) on."),
       Listing([Deed(caseNumber: number, at: at)], Deed.columns))
   }
 }

@@ -35,9 +35,11 @@ struct OrderIssue: RegistryCommand {
 
   func run(in session: inout Session) throws {
     let order = try session.registry.issueOrder(number, level: level, note: note, to: to)
-    let due = session.due(order.answerDueAt, order.dueUnknown)
+    let due = (order.answerDueAt.map { session.zone.minute($0) } ?? order.dueUnknown).map {
+      Bilingual(zh: "，答复期限：\($0)", en: ", to be answered by: \($0)")
+    }
     try session.output.done(
-      Bilingual(zh: "已发出（\(order.eventID)），答复期限：\(due)。", en: "Issued (\(order.eventID)), to be answered by: \(due)."),
+      Bilingual(zh: "已发出（\(order.eventID)）\(due?.zh ?? "")。", en: "Issued (\(order.eventID))\(due?.en ?? "")."),
       Listing([order], IssuedOrder.columns))
   }
 }
