@@ -20,13 +20,18 @@ struct Leaf: CustomTestStringConvertible, Sendable {
   @Test func theIssuesCommandsAreThereAndNoOthers() {
     #expect(
       Set(Leaf.all.map(\.testDescription)) == [
-        "whoami", "work", "lead", "lead add", "lead list", "lead screen", "case", "case list", "case show",
-        "case timeline",
-        "case open", "case dispatch", "case accept", "case return", "case withdraw", "case assign", "case close",
-        "case confirm", "visit", "visit add", "minor", "minor search", "dossier", "dossier open", "unit", "unit list",
-        "unit show", "duty", "duty list", "duty show", "plan", "plan show", "audit", "audit case", "story",
-        "story list",
-        "story show", "sql", "help", "quit",
+        "whoami", "work", "lead", "lead add", "lead list", "lead screen", "lead dispatch", "lead accept",
+        "lead return", "lead withdraw", "lead assign", "lead notify", "lead feedback",
+        "case", "case list", "case show", "case timeline", "case open", "case dispatch", "case accept", "case return",
+        "case withdraw", "case assign", "case suggest", "case support", "case support add", "case support end",
+        "case support list", "case officer", "case officer set", "case officer list", "case assess", "case lower",
+        "case plan", "case close", "case confirm", "case refuse",
+        "case pause", "case extend", "case grant", "case resume", "case requests", "case escalate", "case decide",
+        "case unseen", "order", "order list", "order issue", "order answer", "rule", "rule list", "rule show",
+        "rule set", "officer", "officer handover", "sweep",
+        "visit", "visit add", "report", "report police", "minor", "minor search", "dossier", "dossier open",
+        "unit", "unit list", "unit show", "duty", "duty list", "duty show", "plan", "plan show",
+        "audit", "audit case", "story", "story list", "story show", "sql", "help", "quit",
       ])
   }
 
