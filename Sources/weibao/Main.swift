@@ -43,7 +43,7 @@ enum Main {
   private static func runOnce(_ invocation: Invocation) throws(Complaint) -> Outcome {
     switch try Words.read(invocation.words) {
     case .help(let path):
-      try? Pager.show(Help.text(of: path, style: Style(for: STDOUT_FILENO)))
+      try Help.show(path)
     case .command(let command):
       var session = try Session(invocation.settings)
       Signals.install()
