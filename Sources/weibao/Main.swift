@@ -5,11 +5,20 @@ import Terminal
 @main
 enum Main {
   static func main() {
-    setlocale(LC_ALL, "")
-    // Readline asks the locale what a character is; everything here is UTF-8.
-    if strcmp(nl_langinfo(nl_item(CODESET)), "UTF-8") != 0 { setlocale(LC_CTYPE, "C.UTF-8") }
-    let outcome = Language.$current.withValue(.ofEnvironment) { begin() }
+    let language = Language.ofEnvironment
+    useUTF8()
+    let outcome = Language.$current.withValue(language) { begin() }
     exit(outcome.rawValue)
+  }
+
+  /// Everything here is UTF-8, also where the environment says nothing of it.
+  ///
+  /// Readline and the pager read the environment themselves, so it is changed there.
+  private static func useUTF8() {
+    setlocale(LC_ALL, "")
+    guard strcmp(nl_langinfo(nl_item(CODESET)), "UTF-8") != 0 else { return }
+    setenv("LC_ALL", "C.UTF-8", 1)
+    setlocale(LC_ALL, "")
   }
 
   private static func begin() -> Outcome {
@@ -43,7 +52,7 @@ enum Main {
   private static func runOnce(_ invocation: Invocation) throws(Complaint) -> Outcome {
     switch try Words.read(invocation.words) {
     case .help(let path):
-      try? Pager.show(Help.text(of: path, style: Style(for: STDOUT_FILENO)))
+      try Help.show(path)
     case .command(let command):
       var session = try Session(invocation.settings)
       Signals.install()

@@ -82,11 +82,14 @@ class Shell:
         """A line, and out of the pager if one came up; whether one did."""
         self.send(line + "\r")
         self.settle()
-        paged = self.line().startswith((":", "(END)"))
-        if paged:
-            self.send("q")
-        self.after_prompt()
-        return paged
+        end = time.monotonic() + 20
+        while time.monotonic() < end and not self.line().endswith("=>"):
+            if self.line() in (":", "(END)"):
+                self.send("q")
+                self.after_prompt()
+                return True
+            self.read(0.2)
+        return False
 
     def after_prompt(self):
         self.settle()

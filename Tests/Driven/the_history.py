@@ -14,7 +14,7 @@ class History(terminal.Case):
         self.assertEqual(shell.ended(), 0)
         again = self.shell()
         again.send("\x1b[A")
-        again.settle()
+        again.expect("'b' as y;")
         text = again.type("")
         self.assertIn("select\n 'a' as x,\n 'b' as y;", text)
         self.assertIn(" a | b", text)

@@ -24,7 +24,9 @@ extension Connection {
 
   /// Announces something to all who listen, when the transaction commits.
   ///
-  /// - Parameter payload: At most 7,999 bytes.
+  /// - Parameters:
+  ///   - channel: Where it is announced.
+  ///   - payload: At most 7,999 bytes.
   public mutating func notify(_ channel: Identifier, _ payload: String = "") throws(PostgresError) {
     try execute("select pg_catalog.pg_notify(\(channel.name), \(payload))")
   }

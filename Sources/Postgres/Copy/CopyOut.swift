@@ -6,7 +6,7 @@ public struct CopyOut: ~Copyable {
   private let isBinary: Bool
   private var block: UnsafeMutablePointer<CChar>?
   private var hasHeader = false
-  private(set) var isDone = false
+  private var isDone = false
 
   init(_ handle: OpaquePointer, begun: OpaquePointer) {
     self.handle = handle
@@ -32,7 +32,7 @@ public struct CopyOut: ~Copyable {
   /// - Throws: A ``PostgresError`` of the kind `usage` if the copy is in another format, of the kind `decoding` if a
   ///   value is not of the type asked for.
   public mutating func row<each T: PGDecodable & PGEncodable>(
-    as _: (repeat each T).Type
+    as types: (repeat each T).Type
   ) throws(PostgresError) -> (repeat each T)? {
     guard isBinary else { throw PostgresError(.usage, "typed rows need a copy with (format binary)") }
     guard let bytes = try nextBlock(), let start = bytes.baseAddress else { return nil }
@@ -40,16 +40,20 @@ public struct CopyOut: ~Copyable {
     let cell = unsafe Cell(base: start, count: bytes.count, type: .unspecified, format: .binary)
     do throws(DecodeFailure) {
       if !hasHeader { try skipHeader(&reader, in: cell) }
-      let count = Int(try reader.integer(Int16.self, in: cell))
-      // The end of the rows; what follows is the end of the copy.
-      if count == -1 { return nil }
-      var wanted = 0
-      for _ in repeat (each T).self { wanted += 1 }
-      guard wanted == count else { throw .outOfRange }
-      return (repeat try reader.field((each T).fieldType, in: cell))
+      if reader.left(in: cell) > 0 {
+        let count = Int(try reader.integer(Int16.self, in: cell))
+        // The end of the rows; what follows is the end of the copy.
+        if count == -1 { return nil }
+        var wanted = 0
+        for _ in repeat (each T).self { wanted += 1 }
+        guard wanted == count else { throw .outOfRange }
+        return (repeat try reader.field((each T).fieldType, in: cell))
+      }
     } catch {
       throw PostgresError(.decoding, "a row of the copy cannot be read as \((repeat each T).self): \(error)")
     }
+    // The header came alone, as newer servers send it.
+    return try row(as: types)
   }
 
   private mutating func skipHeader(_ reader: inout CellReader, in cell: borrowing Cell) throws(DecodeFailure) {

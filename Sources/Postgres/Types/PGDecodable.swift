@@ -1,7 +1,7 @@
 /// A type that can be read from a value the server sent.
 ///
 /// A conforming type checks ``Cell/type`` itself, so that a mistaken type is an error and never a misread value, and
-/// takes both formats, so that the same type serves ``Connection/rows(_:as:)`` and a text result.
+/// takes both formats, so that the same type serves `rows(_:as:)` and a text result.
 public protocol PGDecodable {
   /// The value of a cell that is not NULL.
   static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Self

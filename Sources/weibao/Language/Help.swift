@@ -3,6 +3,15 @@ import Terminal
 
 /// Help in the language in force, in straight columns; the parser's own is English and misaligned with Chinese.
 enum Help {
+  /// Shows the help of the command to which the words lead.
+  static func show(_ path: [String]) throws(Complaint) {
+    do throws(OutputFile.Failure) {
+      try Pager.show(text(of: path, style: Style(for: 1)))
+    } catch {
+      throw Complaint(error)
+    }
+  }
+
   /// What there is to know about the command to which the words lead; about everything, where there are none.
   static func text(of path: [String], style: Style = Style(isOn: false)) -> String {
     let place = CommandTree.place(of: path)

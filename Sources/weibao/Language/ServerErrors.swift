@@ -50,11 +50,14 @@ extension Complaint {
   private init(server error: PostgresError) {
     let code = error.state?.code ?? ""
     let meaning = Language.current == .zh ? Self.meaning(of: code) : nil
+    // The detail of a broken constraint quotes the row: a child's name may stand in it.
+    let quotesRows = error.state?.classCode == "23"
     let tail = code.isEmpty ? "" : Language.current == .zh ? "（\(code)）" : " (\(code))"
     self.init(
       error.state == .queryCanceled ? .cancelled : .refused,
       [meaning.map { $0 + "：" }, error.message, tail].compactMap { $0 }.joined(),
-      hint: Self.remedy(of: code)?.text ?? [error.detail, error.hint].compactMap { $0 }.joined(separator: "\n"))
+      hint: Self.remedy(of: code)?.text
+        ?? [quotesRows ? nil : error.detail, error.hint].compactMap { $0 }.joined(separator: "\n"))
     if hint?.isEmpty == true { hint = nil }
   }
 

@@ -36,7 +36,7 @@ struct Script: ~Copyable {
       while !session.isOver, let line = try nextLine() {
         if !input.isOpen { began = number }
         place = began
-        for item in input.take(line) { try run(item, in: &session) }
+        for item in input.take(line) { try session.run(item) }
       }
       place = input.isOpen ? began : number - 1
       guard !input.isOpen || session.isOver else { throw unfinished }
@@ -44,18 +44,6 @@ struct Script: ~Copyable {
       return .done
     } catch {
       return stopped(by: error)
-    }
-  }
-
-  private func run(_ item: Input.Item, in session: inout Session) throws(Complaint) {
-    switch item {
-    case .sql(let statement): try session.run(sql: statement)
-    case .unknown(let word, _): throw Complaint.unknown(word, after: [])
-    case .command(let words, _):
-      switch try Words.read(words) {
-      case .command(let command): try session.run(command)
-      case .help(let path): try? OutputFile.standard.write(Help.text(of: path))
-      }
     }
   }
 

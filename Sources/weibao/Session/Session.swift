@@ -66,6 +66,21 @@ struct Session: ~Copyable {
     }
   }
 
+  /// Runs what a line came to.
+  ///
+  /// - Throws: A ``Complaint``, whatever went wrong.
+  mutating func run(_ item: Input.Item) throws(Complaint) {
+    switch item {
+    case .sql(let statement): try run(sql: statement)
+    case .unknown(let word, _): throw Complaint.unknown(word, after: [])
+    case .command(let words, _):
+      switch try Words.read(words) {
+      case .command(let command): try run(command)
+      case .help(let path): try Help.show(path)
+      }
+    }
+  }
+
   /// Runs a command, the same way in one call, in a script and in the shell.
   ///
   /// - Throws: A ``Complaint``, whatever went wrong.
@@ -91,7 +106,7 @@ struct Session: ~Copyable {
   /// Runs one SQL statement that somebody typed.
   ///
   /// - Throws: A ``Complaint``, whatever went wrong.
-  mutating func run(sql: String) throws(Complaint) {
+  private mutating func run(sql: String) throws(Complaint) {
     output = Output(zone: zone, format: settings.format, hasMark: settings.hasMark)
     try complaining { session in try session.show(sql: sql) }
   }
@@ -145,7 +160,8 @@ extension Complaint {
     }
   }
 
-  private init(_ failure: OutputFile.Failure) {
+  /// Why a result could not be written.
+  init(_ failure: OutputFile.Failure) {
     // `weibao case list | head` is no mistake of anybody's.
     self.init(
       failure.readerIsGone ? .done : .refused,

@@ -66,15 +66,7 @@ struct Shell: ~Copyable {
 
   private mutating func run(_ item: Input.Item) {
     do throws(Complaint) {
-      switch item {
-      case .sql(let statement): try session.run(sql: statement)
-      case .unknown(let word, _): throw Complaint.unknown(word, after: [])
-      case .command(let words, _):
-        switch try Words.read(words) {
-        case .command(let command): try session.run(command)
-        case .help(let path): try? Pager.show(Help.text(of: path, style: style))
-        }
-      }
+      try session.run(item)
     } catch {
       if error.outcome != .done { Messages.complain(error) }
       if session.registry.connection.isLost { reconnect() }

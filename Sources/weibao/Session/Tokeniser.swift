@@ -8,6 +8,9 @@ struct Tokeniser {
   struct Word: Equatable {
     var text = ""
     var isQuoted = false
+
+    /// Whether it ends in the `=` of an option.
+    fileprivate var awaitsValue: Bool { !isQuoted && text.utf8.last == UInt8(ascii: "=") }
   }
 
   /// The words of a line, or the quote that is still open at its end.
@@ -21,20 +24,24 @@ struct Tokeniser {
   /// Cuts `line`, which may go over several lines inside quotes.
   static func words(of line: String) -> Outcome {
     var words: [Word] = []
-    var word: Word?
+    var isInWord = false
     var rest = line[...]
     while let character = rest.popFirst() {
       if isBlank(character) {
-        if let finished = word { words.append(finished) }
-        word = nil
-      } else if let end = closing[character], word == nil || word?.text.last == "=" && word?.isQuoted == false {
+        isInWord = false
+        continue
+      }
+      let quoteCounts = !isInWord || words[words.count - 1].awaitsValue
+      if !isInWord { words.append(Word()) }
+      isInWord = true
+      if quoteCounts, let end = closing[character] {
         guard let inside = quoted(until: end, from: &rest) else { return .open(end) }
-        word = Word(text: (word?.text ?? "") + inside, isQuoted: true)
+        words[words.count - 1].text += inside
+        words[words.count - 1].isQuoted = true
       } else {
-        word = Word(text: (word?.text ?? "") + String(character), isQuoted: word?.isQuoted ?? false)
+        words[words.count - 1].text.append(character)
       }
     }
-    if let finished = word { words.append(finished) }
     return .words(words)
   }
 

@@ -16,7 +16,7 @@ import peers
 
 HERE = pathlib.Path(__file__).resolve().parent
 
-# Ours against each peer, in time: at most so much (issue 3).
+# Ours against each peer, in time: at most so much.
 TARGETS = {
     "stream": {"C": 1.1, "psycopg": 1 / 3, "asyncpg": 1 / 3},
     "structs": {"C": 1.4},

@@ -21,12 +21,13 @@ select a.login, p.verb, p.parameter, h.shown, lang.lang, t.told, t.message, t.hi
 from story.at_hand a
 cross join story.parameter p
 join story.hostile h on h.type = p.type
-  -- every value meets every parameter, and every group every value; all three with each other take a minute
-  and (h.value is null or (h.position + a.position + length(p.verb || p.parameter)) % 3 = 0)
+  -- Every value meets every parameter, and every group every value. All three with each other take a minute, and who is
+  -- refused at the door meets fewer.
+  and (h.value is null or (h.position + a.position + length(p.verb || p.parameter)) % case when a.position > 5 then 9 else 4 end = 0)
 cross join lateral (select case hashtext(a.login || p.verb || p.parameter || h.shown) & 1 when 0 then 'zh' else 'en' end) lang (lang)
 cross join lateral story.told_in(lang.lang, a.login, story.statement(p.verb, a, p.parameter, h.value)) t (told text, message text, hint text, detail text);
 
-select cmp_ok((select count(*) from outcome), '>', 3000::bigint, 'thousands of calls were made');
+select cmp_ok((select count(*) from outcome), '>', 2000::bigint, 'thousands of calls were made');
 select is_empty('select login, verb, parameter, shown, told, message from outcome where story.strange(told, login) limit 20',
   'each was done, or refused by a rule');
 select is_empty($$ select verb, parameter, shown, message from outcome where told ~ '^WB' and (
