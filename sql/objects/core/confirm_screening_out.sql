@@ -13,6 +13,7 @@ begin
   end if;
   moment := core.next_event(lead.lead_id, 'screened_out', caller,
     (select e.detail from core.event e where e.matter_id = lead.lead_id and e.event_no = lead.status_event_no), note);
+  perform core.settle(lead.lead_id, 'lead.screen', moment, 'met');
   perform core.answer_offer(lead.lead_id, 'lapsed', moment);
   perform core.end_matter(lead.lead_id, moment);
   perform core.owe_feedback(lead, lead.lead_id, moment, core.holder_at(lead.lead_id, moment.at));

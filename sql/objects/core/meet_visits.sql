@@ -1,5 +1,5 @@
 -- meet_visits: what a visit at which the child was seen meets: the first contact, the visit that the visiting unit itself
--- owes, and a follow-up after closing. Each visit met starts the next one of its round.
+-- owes, and a follow-up after closing if it was made after it. Each visit met starts the next one of its round.
 create function core.meet_visits(case_id bigint, unit_id int, moment core.moment) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -13,8 +13,11 @@ begin
     perform core.plan_visits(case_id, moment, done);
   end if;
   select o.rule_frozen ->> 'starts_when' into followup from core.obligation o
-  where o.matter_id = meet_visits.case_id and o.kind = 'close.followup' and o.owed_by_unit_id = meet_visits.unit_id and o.ended_at is null;
-  perform core.settle(case_id, 'close.followup', moment, 'met', unit_id, done);
+  where o.matter_id = meet_visits.case_id and o.kind = 'close.followup' and o.owed_by_unit_id = meet_visits.unit_id and o.ended_at is null
+    and o.clock_from <= done;
+  if followup is not null then
+    perform core.settle(case_id, 'close.followup', moment, 'met', unit_id, done);
+  end if;
   if followup = 'closed' then
     perform core.owe(case_id, moment, 'close.followup', 'first follow-up made', 'any', unit_id, done);
   end if;

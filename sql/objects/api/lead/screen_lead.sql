@@ -30,6 +30,7 @@ begin
 
   if decided = 'valid' then
     moment := core.next_event(lead.lead_id, 'screened', caller, '{}', note);
+    perform core.settle(lead.lead_id, 'lead.screen', moment, 'met');
     lead.status := 'screened';
   elsif lead.status = 'recorded' then
     moment := core.propose_screening_out(lead, caller, reason_code, note);
@@ -37,9 +38,6 @@ begin
   else
     moment := core.confirm_screening_out(lead, caller, note);
     lead.status := 'screened_out';
-  end if;
-  if lead.status <> 'screening_out_proposed' then
-    perform core.settle(lead.lead_id, 'lead.screen', moment, 'met');
   end if;
   update core.lead l set status = lead.status, status_event_no = moment.event_no where l.lead_id = lead.lead_id;
   lead_number := lead.lead_number;
