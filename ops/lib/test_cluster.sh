@@ -53,6 +53,7 @@ clone_database() { # NAME TEMPLATE
 # Also after an error in the middle of a part, which is itself one more failure, and after Ctrl-C.
 end_tests() {
   local cluster
+  trap '' INT TERM HUP # a second Ctrl-C would leave servers behind
   if [[ $finished == no ]]; then
     count 0 1
     finish || true
