@@ -127,9 +127,19 @@ refused_with() { # TEXT COMMAND [ARGS ...]
 remove_data() {
   check 'a reset without a terminal and without --yes is refused' exits_with 64 ops/reset
   check 'and removes nothing' same_cases
+  check 'a sweep takes steps, and none twice' sweeps_once
   check 'a stop stops' in_copy ops/stop
+  check 'a sweep needs the server' exits_with 2 ops/sweep
   check 'a reset removes the data' in_copy ops/reset --yes
   check 'and all of it' test ! -e "$data/cluster"
+}
+
+sweeps_once() {
+  local said
+  said=$(in_copy ops/sweep --lang en 2>&1 >/dev/null)
+  [[ $said =~ ^Steps\ taken:\ [1-9][0-9]*\.$ ]]
+  said=$(in_copy ops/sweep --lang en 2>&1 >/dev/null)
+  [[ $said == 'Steps taken: 0.' ]]
 }
 
 # The socket's path would be too long.
