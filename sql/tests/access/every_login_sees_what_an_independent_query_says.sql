@@ -1,5 +1,6 @@
--- For every login of the street, the views show exactly the rows that a plain query says it should see. The query reads
--- matters, holders, offers, supports, territories, units and logins; neither what access has recorded nor any function.
+-- For every login of the street, the views show exactly the rows that a plain query says it should see: all of the matters
+-- that are its business, and wherever a matter went, what its unit did, held, and owes itself. The query reads matters,
+-- holders, offers, supports, territories, units and logins; neither what access has recorded nor any function.
 begin;
 \ir ../helpers/street.sql
 select plan(12);
@@ -35,7 +36,7 @@ union all select s.login, 'offers', n.number || '/' || o.event_no from sees s jo
 union all select s.login, 'responsibilities', n.number || '/' || r.from_event_no || ' ' || lower(r.held) || ' ' || coalesce(upper(r.held)::text, '-')
   from sees s join number_of n using (matter_id) join core.responsibility r using (matter_id) where s.in_full or r.unit_id = s.unit_id and s.group_name <> 'weibao_analyst'
 union all select s.login, 'obligations', n.number || ' ' || o.kind || ' ' || o.clock_from || ' ' || coalesce(o.due_at::text, '-')
-  from sees s join number_of n using (matter_id) join core.obligation o using (matter_id) where s.in_full or s.is_offered and o.owed_by_unit_id = s.unit_id and o.ended_at is null
+  from sees s join number_of n using (matter_id) join core.obligation o using (matter_id) where s.in_full or o.owed_by_unit_id = s.unit_id and s.group_name <> 'weibao_analyst'
 union all select s.login, 'case_timeline', n.number || '/' || e.event_no from sees s join number_of n using (matter_id) join core.event e using (matter_id)
   where s.in_full or e.unit_id = s.unit_id and s.group_name <> 'weibao_analyst';
 
@@ -43,7 +44,7 @@ create temporary table view_rows (view text, statement text);
 insert into view_rows values
   ('cases', 'case_number from api.cases'), ('leads', 'lead_number from api.leads'), ('offers', 'event_id from api.offers'),
   ('responsibilities', 'event_id || '' '' || since || '' '' || coalesce(until::text, ''-'') from api.responsibilities'),
-  ('obligations', 'case when kind ~ ''^lead'' or case_number is null then lead_number else coalesce(lead_number, case_number) end || '' '' || kind || '' '' || clock_from || '' '' || coalesce(due_at::text, ''-'') from api.obligations'),
+  ('obligations', 'coalesce(lead_number, case_number) || '' '' || kind || '' '' || clock_from || '' '' || coalesce(due_at::text, ''-'') from api.obligations'),
   ('case_timeline', 'event_id from api.case_timeline');
 create temporary table shows as
 select g.role_name::text as login, v.view, unnest(story.as_login(g.role_name, 'select array_agg(' || replace(v.statement, ' from api', ') from api'))::text[]) as row

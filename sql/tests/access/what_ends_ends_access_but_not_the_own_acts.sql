@@ -1,8 +1,8 @@
--- A case that went on leaves the lists of the unit that had it. Its own acts, its own intervals and its own part of the
--- audit stay, without identity: it must be able to answer for them.
+-- A case that went on leaves the lists of the unit that had it. Its own acts, its own intervals, what it owed itself and
+-- its own part of the audit stay, without identity: it must be able to answer for them.
 begin;
 \ir ../helpers/street.sql
-select plan(25);
+select plan(27);
 
 create function story.count_as(login text, what text, number text) returns int
 language sql as $$ select story.as_login(login, format('select count(*) from api.%I where case_number = %L', what, number))::int $$;
@@ -17,7 +17,9 @@ select is(story.count_as('xt_pcs_91', 'responsibilities', :'number'), 0, 'nor wh
 select is(story.count_as('xt_pcs_91', 'obligations', :'number'), 1, 'and what it owes itself');
 select is(story.as_login('xt_pcs_91', 'select string_agg(section, '' '') from api.audit_case(%L)', :'number'), 'offer obligation', 'of an audit, what concerns itself');
 select story.as_login('xt_msb_91', 'select api.withdraw_offer(%L)', :'number');
-select is(story.count_as('xt_pcs_91', 'cases', :'number') + story.count_as('xt_pcs_91', 'offers', :'number') + story.count_as('xt_pcs_91', 'obligations', :'number'), 0, 'withdrawn, it is gone');
+select is(story.count_as('xt_pcs_91', 'cases', :'number') + story.count_as('xt_pcs_91', 'offers', :'number'), 0, 'withdrawn, it is gone');
+select is(story.as_login('xt_pcs_91', 'select string_agg(concat_ws('' '', kind, owed_by_code, ending), '','') from obligations where case_number = %L', :'number'), 'case.accept PCS void',
+  'but that an answer was owed, and no more is, stays its own');
 select story.refuses('xt_pcs_91', 'WB101 no_such_case', 'and cannot be opened', 'select api.ask_to_open(%L)', :'number');
 
 -- A return is an act of one's own.
@@ -33,7 +35,9 @@ select story.as_login('xt_pcs_91', 'select api.ask_to_open(%L)', :'number') as l
 select story.accept(story.offer(:'number', 'FL', 'xt_pcs_91'), 'xt_fl_91');
 select is(story.count_as('xt_pcs_91', 'cases', :'number'), 0, 'handed over, the case is gone');
 select is(story.as_login('xt_pcs_91', 'select count(case_id) from core.case_file where case_number = %L', :'number'), '0', 'from the table as well');
-select is(story.count_as('xt_pcs_91', 'offers', :'number') + story.count_as('xt_pcs_91', 'obligations', :'number'), 0, 'with what is offered and owed');
+select is(story.count_as('xt_pcs_91', 'offers', :'number'), 0, 'with what is offered');
+select is(story.as_login('xt_pcs_91', 'select string_agg(concat_ws('' '', kind, owed_by_code, ending), '','' order by clock_from) from obligations where case_number = %L', :'number'), 'case.accept PCS void,case.accept PCS met,case.accept PCS met',
+  'and of what is owed all but its own, which has ended');
 select is(story.as_login('xt_pcs_91', 'select string_agg(event, '','' order by recorded_at) from case_timeline where case_number = %L', :'number'), 'returned,accepted,visited,dispatched', 'its own acts stay');
 select is(story.as_login('xt_pcs_91', 'select count(*) filter (where unit_code = ''PCS'') || '' of '' || count(*) from responsibilities where case_number = %L', :'number'), '1 of 1', 'and its own interval');
 select is(story.as_login('xt_pcs_91', 'select count(*) from api.audit_case(%L) where unit_code is distinct from ''PCS''', :'number'), '0', 'its audit tells of nobody else');

@@ -15,7 +15,8 @@ select l.position, l.login, l.unit,
   story.offer(story.case_at(l.unit), l.other, story.login_of(l.unit)) as offered_away,
   story.offered_to(l.unit, l.other) as offered,
   story.case_at('MSB') as elsewhere,
-  null::text as supported, null::text as closing, null::text as lead_offered, null::text as lead_away, null::bigint as dossier, null::bigint as search
+  null::text as supported, null::text as closing, null::text as lead_offered, null::text as lead_away,
+  null::text as lowered, null::text as asked, null::text as paused, null::text as ordered, null::text as escalated, null::bigint as dossier, null::bigint as search
 from (values (1, 'xt_msb_92', 'MSB', 'FL'), (2, 'xt_sq91_91', 'SQ91', 'FL'), (3, 'xt_sq91_wg01_91', 'SQ91_WG01', 'SQ91'), (4, 'xt_pcs_91', 'PCS', 'FL')) l (position, login, unit, other);
 insert into story.at_hand (position, login, unit, lead, held, offered_away, offered, elsewhere)
 select l.position, l.login, l.unit, a.lead, a.held, a.offered_away, a.offered, a.elsewhere
@@ -27,7 +28,20 @@ select story.as_login('xt_msb_91', 'select lead_number from api.dispatch_lead(%L
   story.as_login('xt_msb_91', 'select event_id from api.add_support(%L, ''SFS'', ''协助'')', a.supported) from story.at_hand a;
 select story.propose_closing(a.closing, 'xt_fl_91') from story.at_hand a;
 
--- Grants as if an earlier transaction had made them.
+-- A risk that waits to be lowered; a request that waits, and a pause that runs, as each may answer or end it; an order to
+-- each unit; and a case that went up to each from the tier below.
+update story.at_hand set lowered = story.case_at('FL'), asked = story.case_at('SQ91_WG01', 'SQ91_WG01'), ordered = story.case_at('FL'),
+  paused = story.case_at(case when unit in ('LDZ', 'SJ91', 'FX91') then 'MSB' else unit end, 'SQ91_WG01'),
+  escalated = story.case_at(case unit when 'MSB' then 'SQ91' when 'SQ91' then 'SQ91_WG01' else 'FL' end, 'SQ91_WG01');
+select story.as_login('xt_fl_91', 'select risk from api.assess_case(%L, ''low'', ''情况好转'')', a.lowered),
+  story.as_login('xt_sq91_wg01_91', 'select event_id from api.ask_pause(%L, %L, ''外出就医'')', a.asked, (core.now() + interval '9 days')::text),
+  story.pause(a.paused),
+  story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, ''reminder'', ''请办理'', %L)', a.ordered, u.code),
+  story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, ''blue'', ''请办理'', %L)', a.ordered, u.code),
+  story.as_login(story.login_of(case a.unit when 'MSB' then 'SQ91' when 'SQ91' then 'SQ91_WG01' else 'FL' end), 'select to_unit_code from api.escalate_case(%L, ''需要协调'')', a.escalated)
+from story.at_hand a join core.unit u on u.subdistrict_id = 1 and u.code = case when a.unit in ('SJ91', 'FX91') then 'MSB' else a.unit end;
+
+-- Grants as if an earlier transaction had made them, and all of it before the clock stands where the calls are made.
 update story.at_hand a set
   dossier = story.as_login(a.login, 'select api.ask_to_open(%L)', a.held)::bigint,
   search = story.as_login(a.login, 'select api.ask_to_search(''测试儿童'')')::bigint
@@ -36,6 +50,7 @@ set local session_replication_role = replica;
 update core.look_grant set granted_in = '3' where granted_in = pg_current_xact_id();
 set local session_replication_role = origin;
 select story.commit_check();
+select story.clock(core.now() + interval '1 minute');
 
 -- The arguments that work, by parameter, for a login.
 create function story.working_argument(verb text, parameter text, mine story.at_hand) returns text
@@ -47,6 +62,11 @@ language sql as $$
       when verb = 'assign_case' then mine.elsewhere
       when verb = 'confirm_closing' then mine.closing
       when verb = 'end_support' then mine.supported
+      when verb = 'confirm_lowering' then mine.lowered
+      when verb = 'refuse_closing' then mine.closing
+      when verb = 'answer_request' then mine.asked
+      when verb = 'end_pause' then mine.paused
+      when verb = 'decide_escalation' then mine.escalated
       else mine.held end
     when parameter = 'lead_number' then case
       when verb in ('accept_lead', 'return_lead') then mine.lead_offered
@@ -55,6 +75,18 @@ language sql as $$
     when parameter = 'to_unit' and verb in ('dispatch_lead', 'assign_lead') then 'SQ91'
     when parameter = 'duty' and verb in ('dispatch_lead', 'assign_lead') then 'D-SQ-05'
     when parameter = 'typed' then mine.held
+    when parameter = 'number' then case verb when 'answer_order' then mine.ordered else mine.held end
+    when parameter = 'kind' then case verb when 'set_rule' then 'case.visit' else '评估' end
+    when parameter = 'until' then (core.now() + interval '29 days')::text
+    when parameter = 'at' then core.now()::text
+    when parameter = 'granted' then 'true'
+    when parameter = 'level' then '催办'
+    when parameter = 'decision' then '指示'
+    when parameter = 'amount' then '9'
+    when parameter = 'time_unit' then '日'
+    when parameter = 'source' then '本街道决定'
+    when parameter in ('from_login', 'to_login') then 'xt_' || case mine.unit when 'PCS' then 'pcs' else 'msb' end || case parameter when 'from_login' then '_91' else '_92' end
+    when parameter = 'to_unit' and verb = 'issue_order' then mine.unit
     when parameter = 'unit' then 'SFS'
     when parameter = 'login' then mine.login
     when parameter = 'duty' and verb = 'add_support' then 'D-SFS-01'

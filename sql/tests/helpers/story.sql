@@ -149,3 +149,33 @@ create function story.last_event(number text) returns text
 language sql as $$
   select e.kind || ' ' || e.detail from core.event e where e.matter_id = story.matter(number) order by e.event_no desc limit 1
 $$;
+
+-- A pause of nine days that the holder asks for and the leading group grants.
+create function story.pause(number text, until timestamptz default null) returns timestamptz
+language plpgsql as $$
+begin
+  perform story.as_login(story.login_of(story.holder(number)), 'select event_id from api.ask_pause(%L, %L, ''外出就医'')', number,
+    coalesce(until, core.now() + interval '9 days')::text);
+  return story.as_login('xt_ldz_91', 'select answered_at from api.answer_request(%L, true)', number)::timestamptz;
+end $$;
+
+-- How long an obligation was late, from its raw row: since it was due, or since the matter on which it is owed began, until
+-- it ended; pauses apart.
+create function story.lateness_of(o core.obligation) returns interval
+language sql as $$
+  select coalesce(sum(upper(part) - lower(part)), interval '0')
+  from core.matter m
+  cross join lateral (select coalesce(o.ended_at, core.now()) as until) e
+  cross join lateral unnest(
+    case when greatest(o.due_at, lower(m.life)) < e.until and o.due_at is not null then
+      tstzmultirange(tstzrange(greatest(o.due_at, lower(m.life)), e.until))
+        - coalesce((select range_agg(r.during) from core.request r where r.matter_id = o.matter_id), '{}') end) part
+  where m.matter_id = o.matter_id
+$$;
+
+-- The obligations whose parts, as the registry lays them on units, are not their whole lateness; there should be none.
+create view story.lateness_lost as
+select o.obligation_id, o.kind, p.parts, story.lateness_of(o) as whole
+from core.obligation o
+left join lateral (select sum(upper(l.late) - lower(l.late)) as parts from core.lateness(o.matter_id) l where l.obligation_id = o.obligation_id) p on true
+where story.lateness_of(o) <> coalesce(p.parts, interval '0');
