@@ -17,7 +17,7 @@ struct RuleShow: RegistryCommand {
     let rules = try session.registry.rules(kind: kind, withFormer: true)
     guard !rules.isEmpty else {
       throw Complaint(
-        .refused, Bilingual(zh: "没有“\(kind)”的规则。", en: "There is no rule for “\(kind)”."),
+        .refused, Bilingual(zh: "没有“\(kind.prefix(40))”的规则。", en: "There is no rule for “\(kind.prefix(40))”."),
         hint: Bilingual(zh: "用 规则 列表 --全部 查看各个事项。", en: "See what there are rules for with: rule list --all"))
     }
     try session.output.show(
