@@ -11,7 +11,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   from core.event e
   where e.matter_id = o.matter_id and e.event_no > ended_since.after and e.event_no < ended_since.before
     and case e.kind
-      when 'visited' then e.detail @> '{"child_seen": true}' and e.unit_id = coalesce(o.owed_by_unit_id, e.unit_id)
+      when 'visited' then e.detail @> '{"child_seen": true}' and coalesce(core.acts_for(e.unit_id, o.owed_by_unit_id), true)
         and not exists (select from core.event k where k.matter_id = e.matter_id and k.supersedes = e.event_no)
       when 'closed' then o.kind <> 'close.followup'
       else o.kind = 'case.visit' and exists (

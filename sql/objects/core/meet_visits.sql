@@ -5,13 +5,17 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   done constant timestamptz := core.met_at(case_id, moment);
   followup text;
+  owner int;
 begin
   perform core.settle(case_id, 'case.first_contact', moment, 'met', null, done);
-  if exists (select from core.obligation o where o.matter_id = meet_visits.case_id and o.kind = 'case.visit'
-             and o.owed_by_unit_id = meet_visits.unit_id and o.ended_at is null) then
-    perform core.settle(case_id, 'case.visit', moment, 'met', unit_id, done);
+  for owner in
+    select o.owed_by_unit_id from core.obligation o
+    where o.matter_id = meet_visits.case_id and o.kind = 'case.visit' and o.ended_at is null
+      and core.acts_for(meet_visits.unit_id, o.owed_by_unit_id)
+  loop
+    perform core.settle(case_id, 'case.visit', moment, 'met', owner, done);
     perform core.plan_visits(case_id, moment, done);
-  end if;
+  end loop;
   select o.rule_frozen ->> 'starts_when' into followup from core.obligation o
   where o.matter_id = meet_visits.case_id and o.kind = 'close.followup' and o.owed_by_unit_id = meet_visits.unit_id and o.ended_at is null
     and o.clock_from <= done;
