@@ -50,6 +50,7 @@ select exists(select from core.story) as is_loaded \gset
   \ir load/logins.sql
   \ir load/tales.sql
   \ir load/tell.sql
+  \ir load/care.sql
   \ir load/courses.sql
   \ir load/acts.sql
   \ir load/stories.sql

@@ -19,7 +19,7 @@ declare
   next constant text := case when course = 'passed on' then 'MSB' when t.unit = t.place then t.community else opener end;
 begin
   if course in ('kept', 'assigned') then
-    call pg_temp.tell_visits(t, s, pg_temp.between(t.tale_no, 'visits at home', 1, 3));
+    call pg_temp.tell_first_steps(t, s);
   end if;
   if course not in ('kept', 'assigned') then
     call pg_temp.tell_offer(t, s, t.unit, case when course like 'returned%' and t.tale_no % 2 = 0 then null else t.duty end);
@@ -33,7 +33,7 @@ begin
       call pg_temp.tell_acceptance(t, s, t.unit);
     when 'back', 'passed on' then
       call pg_temp.tell_acceptance(t, s, t.unit);
-      call pg_temp.tell_visits(t, s, 1);
+      call pg_temp.tell_first_steps(t, s);
       call pg_temp.tell_offer(t, s, next, null);
       call pg_temp.tell_acceptance(t, s, next);
     when 'returned' then
@@ -45,8 +45,7 @@ begin
     when 'withdrawn' then
       s.clock := pg_temp.later(s.clock, pg_temp.between(t.tale_no, 'withdrawn', 5, 600));
       call pg_temp.write(t, s.clock, pg_temp.hand_of(opener, t.tale_no), 'withdraw', note => '材料补充后再派');
-    when 'lapsed' then
-      call pg_temp.tell_visits(t, s, 1);
+    when 'lapsed' then null;
   end case;
 end $$;
 
@@ -54,14 +53,20 @@ do $$
 declare
   t tale;
   s pg_temp.scene;
+  stays_open boolean;
+  g constant stage := (select g from stage g);
 begin
   for t in select * from tale where story is null order by tale_no loop
     call pg_temp.tell_lead(t, s);
     continue when t.course in ('waiting', 'screened', 'proposed out', 'screened out');
     call pg_temp.tell_course(t, s);
     continue when t.course = 'unanswered';
-    call pg_temp.tell_visits(t, s, pg_temp.between(t.tale_no, 'visits', 1, 4));
-    continue when t.tale_no between 281 and 320 or pg_temp.draw(t.tale_no, 'stays open', 8) = 0 or s.holder = t.place;
+    if not exists (select from act a where a.tale_no = t.tale_no and a.verb = 'assess') then
+      call pg_temp.tell_first_steps(t, s);
+    end if;
+    stays_open := t.tale_no between 281 and 320 or pg_temp.draw(t.tale_no, 'stays open', 8) = 0 or s.holder = t.place;
+    call pg_temp.tell_rounds(t, s, case when stays_open then g.ends else s.clock + pg_temp.between(t.tale_no, 'cared for', 25, 150) * interval '1 day' end);
+    continue when stays_open;
     call pg_temp.tell_closing(t, s);
   end loop;
 end $$;

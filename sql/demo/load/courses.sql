@@ -1,4 +1,4 @@
--- The courses that a case takes from unit to unit, the visits on its way, and its end.
+-- The courses that a case takes from unit to unit, and its end.
 
 create procedure pg_temp.tell_offer(t tale, inout s pg_temp.scene, to_unit text, duty text) language plpgsql as $$
 begin
@@ -50,38 +50,27 @@ begin
   call pg_temp.tell_answer(t, s, to_unit, 'return', reason, 'D-MSB-11', '经研究，认为应由其他单位办理');
 end $$;
 
--- One of eight visits does not see the child, one of six is recorded some time after it happened.
-create procedure pg_temp.tell_visits(t tale, inout s pg_temp.scene, visits int) language plpgsql as $$
-declare
-  key text;
-  before timestamptz;
-begin
-  for nth in 1 .. visits loop
-    key := format('visit %s %s', s.holder, nth);
-    before := s.clock;
-    s.clock := pg_temp.later(s.clock, case when nth = 1 then pg_temp.between(t.tale_no, key, 60, 4000)
-      else pg_temp.between(t.tale_no, key, 4000, case t.risk when 'emergency' then 12000 when 'high' then 20000 else 50000 end) end);
-    call pg_temp.write(t, s.clock, pg_temp.hand_of(s.holder, t.tale_no), 'visit',
-      seen => pg_temp.draw(t.tale_no, 'seen ' || key, 8) > 0,
-      happened_at => case when pg_temp.draw(t.tale_no, 'recorded later ' || key, 6) = 0 then before + (s.clock - before) / 3 end,
-      note => '入户走访');
-  end loop;
-end $$;
-
--- Another person, of another unit, confirms; what the office proposes, the leading group confirms.
+-- Another person, of another unit, confirms, or, one of twelve times, refuses, and it is proposed again three weeks later.
 create procedure pg_temp.tell_closing(t tale, inout s pg_temp.scene) language plpgsql as $$
 declare
   proposer constant text := pg_temp.hand_of(s.holder, t.tale_no);
-  of_office constant boolean := (select l.group_name = 'weibao_office' from staged_login l where l.role_name = proposer);
-  confirmer constant text := case when of_office then pg_temp.pick(t.tale_no, 'confirmed by', 'LDZ', 'XTJD') else 'MSB' end;
+  confirmer constant text := pg_temp.second_person(t, proposer, 'confirmed by');
   reason constant text := pg_temp.pick(t.tale_no, 'closing reason',
     'difficulty_resolved', 'difficulty_resolved', 'guardianship_restored', 'other');
 begin
-  s.clock := pg_temp.later(s.clock, pg_temp.between(t.tale_no, 'closing', 14400, 86400));
+  s.clock := pg_temp.later(s.clock, pg_temp.between(t.tale_no, 'closing', 300, 4000));
   call pg_temp.write(t, s.clock, proposer, 'propose', code => reason, note => '目标已达成，拟结案');
+  if pg_temp.draw(t.tale_no, 'closing refused', 12) = 0 then
+    s.clock := pg_temp.later(s.clock, pg_temp.between(t.tale_no, 'refusing', 400, 3000));
+    call pg_temp.write(t, s.clock, confirmer, 'refuse', note => '帮扶措施尚未落实，暂不结案');
+    call pg_temp.tell_visit(t, s, 'visit after the refusal', 3000);
+    s.clock := pg_temp.later(s.clock, 25000);
+    call pg_temp.write(t, s.clock, proposer, 'propose', code => reason, note => '措施已落实，再次提出结案');
+  end if;
   if pg_temp.draw(t.tale_no, 'not confirmed', 12) > 0 or t.tale_no < 180 then
-    s.clock := pg_temp.later(s.clock, pg_temp.between(t.tale_no, 'confirming', 400, 7000));
-    call pg_temp.write(t, s.clock, pg_temp.hand_of(confirmer, t.tale_no), 'confirm', note => '同意结案');
+    s.clock := pg_temp.later(s.clock, pg_temp.takes(t, 'confirming', 400, 2800, 7000));
+    call pg_temp.write(t, s.clock, confirmer, 'confirm', note => '同意结案');
+    call pg_temp.tell_follow_up(t, s);
   end if;
 end $$;
 

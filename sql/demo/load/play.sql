@@ -19,6 +19,18 @@ begin
     when 'withdraw' then perform api.withdraw_offer(t.case_number, a.note);
     when 'assign' then perform api.assign_case(t.case_number, a.unit, a.duty, a.note);
     when 'visit' then perform api.record_visit(t.case_number, a.seen, a.note, a.happened_at, a.corrects);
+    when 'report' then perform api.report_to_police(t.lead_number, a.note, a.happened_at);
+    when 'notify' then perform api.notify_office(t.lead_number, a.note);
+    when 'offer lead' then perform api.dispatch_lead(t.lead_number, a.unit, a.duty, a.note);
+    when 'accept lead' then perform api.accept_lead(t.lead_number);
+    when 'return lead' then perform api.return_lead(t.lead_number, a.code, a.duty, a.note);
+    when 'feedback' then perform api.record_feedback(coalesce(t.case_number, t.lead_number), a.note);
+    when 'assess' then perform api.assess_case(t.case_number, a.code, a.note);
+    when 'lower' then perform api.confirm_lowering(t.case_number, a.note);
+    when 'plan' then perform api.record_plan(t.case_number, a.note);
+    when 'support' then perform api.add_support(t.case_number, a.unit, a.note);
+    when 'officer' then perform api.set_officer(t.case_number, a.unit);
+    when 'refuse' then perform api.refuse_closing(t.case_number, a.note);
     when 'propose' then perform api.propose_closing(t.case_number, a.code, a.note);
     when 'confirm' then perform api.confirm_closing(t.case_number, a.note);
   end case;

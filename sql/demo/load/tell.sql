@@ -26,6 +26,41 @@ language sql as $$
   values ((t).tale_no, at, login, verb, unit, code, duty, seen, happened_at, paper, note)
 $$;
 
+-- Whoever ticked a situation of mandatory report has reported it to the police before it writes it down, or, one of eight times, after;
+-- the holder tells the office of what others recorded.
+create procedure pg_temp.tell_notices(t tale, s pg_temp.scene) language plpgsql as $$
+declare
+  late constant boolean := pg_temp.draw(t.tale_no, 'reported late', 8) = 0;
+begin
+  if t.situations <> '{}' and t.recorder <> 'PCS' then
+    call pg_temp.write(t, s.clock + interval '1 minute' * case when late then 25 else 2 end, pg_temp.hand_of(t.recorder, t.tale_no), 'report',
+      happened_at => s.clock + interval '1 minute' * case when late then 20 else -4 end, note => '已电话报告派出所');
+  end if;
+  if t.recorder not in ('MSB', 'OFF') and s.holder <> 'MSB' and pg_temp.draw(t.tale_no, 'notified', 12) > 0 then
+    call pg_temp.write(t, s.clock + interval '4 minutes', pg_temp.hand_of(s.holder, t.tale_no), 'notify', note => '已通报民社办');
+  end if;
+end $$;
+
+-- One of fourteen leads that lie with a community goes to the office, or is given back by it.
+create procedure pg_temp.tell_passing_on(t tale, inout s pg_temp.scene) language plpgsql as $$
+begin
+  if t.danger or s.holder is distinct from t.community or pg_temp.draw(t.tale_no, 'lead passed on', 14) > 0 then
+    return;
+  end if;
+  s.clock := pg_temp.later(s.clock, pg_temp.between(t.tale_no, 'lead offered', 10, 120));
+  call pg_temp.write(t, s.clock, pg_temp.hand_of(s.holder, t.tale_no), 'offer lead', unit => 'MSB', note => '涉及多个社区，请街道筛查');
+  if t.course = 'waiting' then
+    return;
+  end if;
+  s.clock := pg_temp.later(s.clock, pg_temp.between(t.tale_no, 'lead answered', 20, 900));
+  if pg_temp.draw(t.tale_no, 'lead returned', 4) = 0 then
+    call pg_temp.write(t, s.clock, pg_temp.hand_of('MSB', t.tale_no), 'return lead', code => 'wrong_territory', duty => 'D-SQ-05', note => '属社区辖区，请属地筛查');
+  else
+    call pg_temp.write(t, s.clock, pg_temp.hand_of('MSB', t.tale_no), 'accept lead');
+    s.holder := 'MSB';
+  end if;
+end $$;
+
 -- Recording, screening, opening. The holder is whom the registry makes the holder: the recorder if it may screen, else the
 -- community, else the office.
 create procedure pg_temp.tell_lead(t tale, inout s pg_temp.scene) language plpgsql as $$
@@ -38,6 +73,8 @@ begin
     when t.recorder in ('MSB', 'OFF', t.community) or t.recorder = 'PCS' and t.danger then t.recorder
     else coalesce(t.community, 'MSB') end;
   call pg_temp.write(t, s.clock, pg_temp.hand_of(t.recorder, t.tale_no), 'record');
+  call pg_temp.tell_notices(t, s);
+  call pg_temp.tell_passing_on(t, s);
   if t.course = 'waiting' then
     return;
   end if;
@@ -71,5 +108,9 @@ begin
   if t.course = 'screened out' then
     s.clock := pg_temp.later(s.clock, pg_temp.between(t.tale_no, 'confirm', 300, 4300));
     call pg_temp.write(t, s.clock, second, 'screen', code => 'out', note => '同意筛除');
+    if t.channel <> 'patrol' then
+      s.clock := pg_temp.later(s.clock, pg_temp.between(t.tale_no, 'feedback', 60, 9500));
+      call pg_temp.write(t, s.clock, pg_temp.hand_of(s.holder, t.tale_no), 'feedback', note => '已向报告人反馈');
+    end if;
   end if;
 end $$;

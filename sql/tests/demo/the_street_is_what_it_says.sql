@@ -1,6 +1,6 @@
 -- The demo street is as large and as mixed as it claims, and nobody in it exists.
 begin;
-select plan(24);
+select plan(26);
 
 select is((select count(*) from core.territory where kind = 'community'), 8::bigint, 'eight communities');
 select is_empty(
@@ -47,8 +47,19 @@ select set_eq($$ select distinct status from core.lead $$,
 select set_eq($$ select distinct coalesce(answer, 'open') from core.offer $$,
   array['open', 'accepted', 'returned', 'withdrawn', 'lapsed'], 'offers answered in every way');
 select set_eq(
-  $$ select distinct kind, coalesce(ended_at, now()) > due_at from core.obligation where due_at is not null $$,
-  $$ values ('lead.screen', true), ('lead.screen', false), ('case.accept', true), ('case.accept', false) $$, 'late and in time');
+  $$ select distinct kind, coalesce(ended_at, now()) > due_at from core.obligation where due_at is not null and kind ~ '^(lead|case|close)' $$,
+  $$ select distinct r.kind, late from core.deadline_rule r, unnest(array[true, false]) late
+     where core.rule_is_in_use(r.kind) and r.kind ~ '^(lead|case|close)' $$, 'of every obligation some are late and some in time');
+select cmp_ok(
+  (select count(*) filter (where coalesce(ended_at, now()) > due_at) from core.obligation), '<',
+  (select count(*) / 5 from core.obligation), 'most are in time');
+select ok(
+  exists (select from core.case_file where lowering_event_no is not null)
+  and exists (select from core.event where kind = 'closing_refused')
+  and exists (select from core.support where upper_inf(during)) and exists (select from core.officer where upper_inf(during))
+  and exists (select from core.offer o join core.lead l on l.lead_id = o.matter_id where o.answer = 'accepted')
+  and exists (select from core.offer o join core.lead l on l.lead_id = o.matter_id where o.answer = 'returned'),
+  'a lowering that waits, a closing that was refused, units that help, officers, leads that were passed on and given back');
 select set_eq(
   $$ select distinct (detail ->> 'child_seen')::boolean from core.event where kind = 'visited' $$, array[true, false], 'children seen and not seen');
 select ok(
