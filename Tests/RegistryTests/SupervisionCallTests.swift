@@ -57,14 +57,12 @@ import Testing
     try Street.with { street in
       var police = try street.registry(as: "xt_pcs_01")
       var leader = try street.registry(as: "xt_ldz_01")
-      var server = try street.server()
-      let number = try server.one(
-        """
-        select c.case_number from core.case_file c join core.matter m on m.matter_id = c.case_id
-        join core.unit u on u.unit_id = m.holder_unit_id
-        join core.obligation o on o.matter_id = c.case_id and o.kind = 'case.assess' and o.ended_at is null
-        where u.code = 'PCS' limit 1
-        """, as: String.self)
+      var office = try street.registry(as: "xt_msb_01")
+      let lead = try office.recordLead(NewLead(channel: "学校报告", summary: "学生连续缺课")).leadNumber
+      _ = try office.screenLead(lead, outcome: "属实")
+      let number = try office.openCase(lead: lead, category: "C2-1", risk: "中").caseNumber
+      _ = try office.dispatchCase(number, to: "PCS")
+      _ = try police.acceptCase(number)
       _ = try police.askExtension(number, kind: "评估", until: "2100-01-01", note: "等待材料")
       let until = try leader.answerRequest(number, granted: true).until
       let owed = try #require(try police.caseFile(number)).obligations.filter { $0.kind == "case.assess" }
