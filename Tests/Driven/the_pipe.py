@@ -274,7 +274,7 @@ class Work(terminal.Case):
         case = self.json("xt_msb_01", "case", "open", number, "--category", "C2-1", "--risk", "low")[0]["case_number"]
         self.json("xt_msb_01", "case", "dispatch", case, "--to", "SFS", "--duty", "D-SFS-01")
         status, said, errors = self.run_program(
-            "案件", "退回", case, "--理由", "属事不符", "--职责", "D-MSB-11", "--备注", "不属本所", PGUSER="xt_sfs_01")
+            "案件", "退回", case, "--理由", "属事不符", "--职责", "D-MSB-11", "--备注", "不属本所", "--yes", PGUSER="xt_sfs_01")
         self.assertEqual((status, errors), (0, ""))
         self.assertIn("职责", said)
 
