@@ -2,7 +2,7 @@
 
 run_packages=(postgresql-15 postgresql-client-15 sqitch libdbd-pg-perl libpq-dev libreadline-dev libpg-query-dev pkgconf)
 test_packages=(postgresql-15-pgtap libtap-parser-sourcehandler-pgtap-perl postgresql-15-plpgsql-check
-  python3-pexpect python3-pyte python3-psycopg2)
+  python3-pexpect python3-pyte python3-psycopg2 openssl)
 
 missing_packages() { # PACKAGE ...
   local package
