@@ -49,12 +49,18 @@ declare
   t tale;
   c child;
   number text;
+  played int := 0;
 begin
   for a in select * from act order by at, tale_no, act_no loop
     select * into t from tale where tale_no = a.tale_no;
     select * into c from child where child_no = t.child_no and a.verb = 'record';
     perform set_config('demo.now', a.at::text, true);
     perform set_config('demo.number', case when t.story is null then '' else pg_temp.told_number(a.verb, t) end, true);
+    -- plans that were made for empty tables read all that is open wherever one matter is asked for
+    played := played + 1;
+    if played in (200, 1000) then
+      analyze core.obligation, core.event, core.offer, core.responsibility, core.access, core.support, core.officer, core.request, core.matter;
+    end if;
     execute format('set local session authorization %I', a.login);
     number := pg_temp.perform(a, t, c);
     set local session authorization default;

@@ -1,5 +1,6 @@
 -- ask_extension: the holder asks for a later end of one obligation of a case (申请延期). When it is granted, the obligation
--- is replaced by another with that end; what was late by then stays late.
+-- is replaced by another with that end; what was late by then stays late. How long others may take to answer or to decide
+-- is not the holder's to extend.
 --
 --   kind     of the obligation, e.g. case.assess, or its name
 --   until    the new end, later than the present one
@@ -19,7 +20,8 @@ declare
 begin
   perform core.check_holder_or_office(found_case.case_id, caller);
   select o.* into owed from core.obligation o
-  where o.matter_id = found_case.case_id and o.kind = what and o.ended_at is null and what not in ('case.accept', 'close.confirm')
+  where o.matter_id = found_case.case_id and o.kind = what and o.ended_at is null
+    and what not in ('case.accept', 'close.confirm', 'order.answer', 'tier.decide')
   order by o.due_at limit 1;
   if not found then
     perform core.refuse('nothing_to_extend', core.label('obligation', what));

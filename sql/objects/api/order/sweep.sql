@@ -19,7 +19,7 @@ begin
   loop
     number := core.number_of(due.matter_id);
     step := due.step;
-    step_name := core.label('order_level', due.step);
+    step_name := case due.step when 'escalate' then core.label('event', 'escalated') else core.label('order_level', due.step) end;
     select u.code into unit_code from core.unit u where u.unit_id = due.unit_id;
     kind_name := core.label('obligation', due.kind);
     done := false;

@@ -3,7 +3,7 @@
 --
 --   kind         case.visit ... or its name (定期走访)
 --   amount       0 means at once, or on the same day
---   time_unit    minute, hour, day, working_day, month, or 分钟, 小时, 日, 个工作日, 个月
+--   time_unit    minute, hour, day, working_day, month, or 分钟, 小时, 日, 个工作日, 个月; of pause.longest, day only
 --   source       the document or decision it comes from, in words
 --   risk, tier   for which risk and tier; any means every
 --   starts_when  needed only where a kind starts in more than one way
@@ -29,6 +29,8 @@ begin
     perform core.refuse('rule_amount_is_wrong');
   elsif pattern.status = 'law' then
     perform core.refuse('law_is_not_changed', pattern.basis);
+  elsif what = 'pause.longest' and counted <> 'day' then
+    perform core.refuse('unknown_code', left(time_unit, 20), core.label('time_unit', 'day') || ' day');
   end if;
   update core.deadline_rule r set valid = tstzrange(lower(r.valid), greatest(core.now(), lower(r.valid) + interval '1 microsecond'))
   where r.subdistrict_id = caller.subdistrict_id and r.kind = what and r.starts_when = pattern.starts_when
