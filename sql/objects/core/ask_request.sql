@@ -1,6 +1,6 @@
 -- ask_request: a pause or an extension is asked for, and waits for its answer.
 --
---   refuses  another_request_waits (WB312), end_is_not_ahead (WB422), pause_is_too_long (WB423: rule pause.longest)
+--   refuses  another_request_waits (WB312), pause_runs_already (WB321), end_is_not_ahead (WB422), pause_is_too_long (WB423: rule pause.longest)
 create function core.ask_request(
   case_id bigint, kind text, obligation_id bigint, until timestamptz, reason text, caller core.caller) returns core.moment
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -11,6 +11,8 @@ declare
 begin
   if exists (select from core.request r where r.matter_id = case_id and r.granted is null) then
     perform core.refuse('another_request_waits');
+  elsif kind = 'pause' and exists (select from core.request r where r.matter_id = case_id and r.during @> core.now()) then
+    perform core.refuse('pause_runs_already');
   elsif until is null or not isfinite(until) or until <= core.now() then
     perform core.refuse('end_is_not_ahead');
   elsif kind = 'pause' and until > core.now() + longest.amount * interval '1 day' then

@@ -7,6 +7,7 @@ begin
   update core.responsibility r set held = tstzrange(lower(r.held), moment.at)
   where r.matter_id = end_matter.matter_id and upper_inf(r.held);
   perform core.end_officer(end_matter.matter_id, moment);
+  perform core.lapse_request(end_matter.matter_id, moment);
   perform core.end_supports(end_matter.matter_id, null, moment);
   update core.obligation o set ended_at = greatest(moment.at, o.clock_from), ended_by_event_no = moment.event_no, ending = 'void'
   where o.matter_id = end_matter.matter_id and o.ended_at is null and (o.owed_by_unit_id is null or o.kind = 'case.visit');

@@ -1,5 +1,5 @@
 -- hand_over: another unit answers from this instant; the former holder's interval ends at the very same one. A proposal to
--- close and a named officer were the former holder's and do not outlive it; who supports goes on; what the holder owes as
+-- close, a request that waits and a named officer were the former holder's and do not outlive it; who supports goes on; what the holder owes as
 -- such goes over as it stands. An office that answers itself needs no notice.
 --
 --   counted_from  for a case: from when the new holder's own work counts; null: from this instant
@@ -9,6 +9,7 @@ begin
   update core.responsibility r set held = tstzrange(lower(r.held), moment.at)
   where r.matter_id = hand_over.matter_id and upper_inf(r.held);
   perform core.end_officer(hand_over.matter_id, moment);
+  perform core.lapse_request(hand_over.matter_id, moment);
   insert into core.responsibility (matter_id, unit_id, held, from_event_no)
   values (hand_over.matter_id, hand_over.to_unit_id, tstzrange(moment.at, null), moment.event_no);
   update core.matter m set holder_unit_id = hand_over.to_unit_id where m.matter_id = hand_over.matter_id;

@@ -1,6 +1,6 @@
 -- rule_pattern: a rule in force of a kind, from which a new one takes who owes it and what meets it.
 --
---   refuses  unknown_code (WB107): the kind starts in more than one way, or not in this one; with the choices
+--   refuses  start_must_be_told (WB426): the kind starts in more than one way; unknown_code (WB107): not in this one
 create function core.rule_pattern(subdistrict_id int, kind text, starts_when text) returns core.deadline_rule
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -11,7 +11,9 @@ begin
   select array_agg(distinct r.starts_when) into ways from core.deadline_rule r
   where r.subdistrict_id = rule_pattern.subdistrict_id and r.kind = rule_pattern.kind and upper_inf(r.valid)
     and (wanted is null or r.starts_when = wanted);
-  if cardinality(ways) is distinct from 1 or nullif(btrim(starts_when), '') is not null and wanted is null then
+  if cardinality(ways) > 1 then
+    perform core.refuse('start_must_be_told', (select string_agg(core.label('starts_when', w), '、') from unnest(ways) w));
+  elsif cardinality(ways) is distinct from 1 or nullif(btrim(starts_when), '') is not null and wanted is null then
     perform core.refuse('unknown_code', left(coalesce(starts_when, ''), 20),
       (select string_agg(distinct core.label('starts_when', r.starts_when), '、') from core.deadline_rule r
        where r.subdistrict_id = rule_pattern.subdistrict_id and r.kind = rule_pattern.kind and upper_inf(r.valid)));

@@ -5,7 +5,8 @@
 --   duty     its duty by which it is asked, if one is cited
 --   returns  the event's number and instant
 --   refuses  no_such_case, mistyped_number, matter_has_ended, not_the_holder, unknown_unit, unit_cannot_hold,
---            already_the_holder, already_supporting, unknown_duty, duty_is_not_that_units, text_is_missing
+--            already_the_holder, already_supporting,
+--            leading_group_is_not_offered, outside_the_territory, unknown_duty, duty_is_not_that_units, text_is_missing
 --   callers  office; community, agency as holder
 --   source   plan 三(七) 部门联动协作机制
 create function api.add_support(
@@ -20,7 +21,12 @@ declare
   moment core.moment;
 begin
   perform core.check_holder_or_office(found_case.case_id, caller);
-  if helper.unit_id = (select m.holder_unit_id from core.matter m where m.matter_id = found_case.case_id) then
+  if helper.group_name = 'weibao_leader' then
+    perform core.refuse('leading_group_is_not_offered', helper.code);
+  elsif (select not (core.within(m.territory_id, helper.territory_id) or core.within(helper.territory_id, m.territory_id))
+         from core.matter m where m.matter_id = found_case.case_id) then
+    perform core.refuse('outside_the_territory', helper.code);
+  elsif helper.unit_id = (select m.holder_unit_id from core.matter m where m.matter_id = found_case.case_id) then
     perform core.refuse('already_the_holder', helper.code);
   elsif exists (select from core.support s where s.matter_id = found_case.case_id and s.unit_id = helper.unit_id and upper_inf(s.during)) then
     perform core.refuse('already_supporting', helper.code);

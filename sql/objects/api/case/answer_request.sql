@@ -3,7 +3,8 @@
 --
 --   granted  true or false; a refusal needs a note
 --   returns  the instant, and what was answered
---   refuses  no_such_case, mistyped_number, matter_has_ended, no_request_waits, a_higher_tier_must_answer, text_is_missing
+--   refuses  no_such_case, mistyped_number, matter_has_ended, no_request_waits, a_higher_tier_must_answer, text_is_missing,
+--            and, where it can no longer be granted, end_is_not_ahead, nothing_to_extend
 --   callers  office, leader, community (for its grids)
 create function api.answer_request(
   case_number text, granted boolean, note text default null, out answered_at timestamptz, out kind text, out until timestamptz)
@@ -26,11 +27,17 @@ begin
   elsif granted is null or not granted and core.clean_text(note, 4000) is null then
     perform core.refuse('text_is_missing', core.label('field', 'note'));
   end if;
+  if granted and request.until <= core.now() then
+    perform core.refuse('end_is_not_ahead');
+  elsif granted and request.kind = 'extension' and exists (
+    select from core.obligation o where o.obligation_id = request.obligation_id and o.ended_at is not null) then
+    perform core.refuse('nothing_to_extend', (select core.label('obligation', o.kind) from core.obligation o where o.obligation_id = request.obligation_id));
+  end if;
   moment := core.next_event(found_case.case_id, request.kind || case when granted then '_granted' else '_refused' end, caller,
     jsonb_build_object('request', request.event_no), note);
   update core.request r
   set granted = answer_request.granted, answered_event_no = moment.event_no,
-      during = case when answer_request.granted and r.kind = 'pause' then tstzrange(moment.at, greatest(r.until, moment.at + interval '1 microsecond')) end
+      during = case when answer_request.granted and r.kind = 'pause' then tstzrange(moment.at, r.until) end
   where r.matter_id = request.matter_id and r.event_no = request.event_no;
   if granted and request.kind = 'extension' then
     perform core.extend(request, moment);

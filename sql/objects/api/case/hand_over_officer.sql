@@ -26,7 +26,7 @@ begin
     where o.login_id = leaving.login_id and upper_inf(o.during) order by c.case_number
   loop
     if not dry_run then
-      moment := core.next_event(named.matter_id, 'officer_named', caller, jsonb_build_object('login', coming.login_id));
+      moment := core.next_event(named.matter_id, 'officer_named', caller, jsonb_build_object('login', coming.role_name));
       perform core.end_officer(named.matter_id, moment);
       insert into core.officer (matter_id, event_no, login_id, during)
       values (named.matter_id, moment.event_no, coming.login_id, tstzrange(moment.at, null));

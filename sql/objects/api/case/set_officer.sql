@@ -3,7 +3,8 @@
 --
 --   login    a login of the holding unit
 --   returns  the event's number and instant
---   refuses  no_such_case, mistyped_number, matter_has_ended, not_the_holder, not_a_login_of_the_holder
+--   refuses  no_such_case, mistyped_number, matter_has_ended, not_the_holder, not_a_login_of_the_holder,
+--            already_the_officer
 --   callers  office; community, grid, agency as holder
 --   source   plan 五(二) 专门负责人
 create function api.set_officer(case_number text, login text, out event_id text, out recorded_at timestamptz)
@@ -21,7 +22,10 @@ begin
   if not found then
     perform core.refuse('not_a_login_of_the_holder');
   end if;
-  moment := core.next_event(found_case.case_id, 'officer_named', caller, jsonb_build_object('login', named));
+  if exists (select from core.officer o where o.matter_id = found_case.case_id and o.login_id = named and upper_inf(o.during)) then
+    perform core.refuse('already_the_officer');
+  end if;
+  moment := core.next_event(found_case.case_id, 'officer_named', caller, jsonb_build_object('login', (select l.role_name from core.login l where l.login_id = named)));
   perform core.end_officer(found_case.case_id, moment);
   insert into core.officer (matter_id, event_no, login_id, during)
   values (found_case.case_id, moment.event_no, named, tstzrange(moment.at, null));

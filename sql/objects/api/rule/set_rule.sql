@@ -1,5 +1,5 @@
 -- set_rule: the street sets a deadline for itself (设定时限规则). From now on, never for what runs already: every obligation
--- keeps the rule that it was born under. A number that a law gives is not the street's to change.
+-- keeps the rule that it was born under. A number that a law gives is not the street's to change, nor is `at once`.
 --
 --   kind         case.visit ... or its name (定期走访)
 --   amount       0 means at once, or on the same day
@@ -27,7 +27,7 @@ declare
 begin
   if amount is null or amount not between 0 and 1200 then
     perform core.refuse('rule_amount_is_wrong');
-  elsif pattern.status = 'law' then
+  elsif pattern.status = 'law' or pattern.status = 'law_without_number' and pattern.amount = 0 and amount > 0 then
     perform core.refuse('law_is_not_changed', pattern.basis);
   elsif what = 'pause.longest' and counted <> 'day' then
     perform core.refuse('unknown_code', left(time_unit, 20), core.label('time_unit', 'day') || ' day');
