@@ -1,7 +1,7 @@
 -- A lead is offered, accepted, returned, withdrawn and assigned as a case is, but only to a unit that may screen it.
 --
--- Seen to fail: without the test of core.unit_may_screen in core.screening_unit, tests 11 to 15 and 47; without
--- core.check_holder_or_office in api.dispatch_lead, tests 5 and 6.
+-- Seen to fail: without the test of core.unit_may_screen in core.screening_unit, tests 11 to 15, 19, 20 and 48; without
+-- core.check_holder_or_office in api.dispatch_lead, 5, 6 and 34.
 begin;
 \ir ../helpers/street.sql
 select plan(61);

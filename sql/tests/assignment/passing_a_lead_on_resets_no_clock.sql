@@ -1,8 +1,7 @@
 -- The screening of a lead has one deadline from its recording, whoever holds it: offering, returning, withdrawing, accepting
 -- and assigning leave it as it was, and its late minutes fall to whoever held the lead while they ran.
 --
--- Seen to fail: with a core.owe of lead.screen in core.hand_over, tests 1 to 7; with all of the delay put on the last holder in
--- core.lateness, tests 9 to 12.
+-- Seen to fail: with another lead.screen begun in core.hand_over, tests 6 to 9.
 begin;
 \ir ../helpers/street.sql
 \ir ../casework/helpers/owed.sql

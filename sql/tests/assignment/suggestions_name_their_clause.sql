@@ -1,7 +1,6 @@
 -- suggest_units: at most five units, each by a duty of its own with its clause and its words; for another, why not.
 --
--- Seen to fail: with the limit of five taken out of api.suggest_units, test 1; with the holder left among them, test 4; with any
--- unit's duty in core.pointing_duties, test 3.
+-- Seen to fail: without the limit of five in api.suggest_units, test 1; with the holder left among them, test 4.
 begin;
 \ir ../helpers/street.sql
 select plan(18);

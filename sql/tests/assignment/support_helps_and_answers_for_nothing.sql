@@ -1,6 +1,6 @@
 -- add_support and end_support: a helper sees the case and may visit; the holder answers as before, and what ends, ends access.
 --
--- Seen to fail: without the trigger access_follows_the_support, tests 15 to 18 and 25; without core.end_supports in core.end_matter, 32.
+-- Seen to fail: without core.end_supports in core.end_matter, tests 31 and 32.
 begin;
 \ir ../helpers/street.sql
 select plan(34);

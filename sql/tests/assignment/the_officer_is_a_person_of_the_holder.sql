@@ -1,6 +1,7 @@
 -- set_officer: the named person is a login of the holding unit, ends with the holder, and answers for nothing: units do.
 --
--- Seen to fail: without the join to the holder in api.set_officer, tests 3 and 4; without core.end_officer in core.hand_over, 11 and 12.
+-- Seen to fail: without the holder in the join of api.set_officer, tests 3, 4 and 13; without core.end_officer in core.hand_over, 11 and
+-- 12; without it in core.end_matter, 14.
 begin;
 \ir ../helpers/street.sql
 select plan(15);

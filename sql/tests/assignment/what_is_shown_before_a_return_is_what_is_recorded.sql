@@ -1,7 +1,6 @@
 -- check_return says what return_case will record, and stores nothing.
 --
--- Seen to fail: with core.next_event in api.check_return, tests 1 to 6; with the offer's duty left out of core.contradicting_duty
--- in one of the two only, tests of that duty.
+-- Seen to fail: with an event recorded by api.check_return, test 1.
 begin;
 \ir ../helpers/street.sql
 select plan(10);

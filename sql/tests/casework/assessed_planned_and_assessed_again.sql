@@ -1,8 +1,9 @@
 -- case.assess, case.plan, case.reassess; and the lowering of a risk, which takes two. 2026-03-02 is a Monday; the
 -- 20th of September is a Sunday on which people work.
 --
--- Seen to fail: without each core.owe and core.settle of core.follow_assessment, api.record_plan and core.start_case; without the test
--- `not exists` of case.plan there; with a lower risk that holds at once; without core.check_second_person.
+-- Seen to fail: without each core.owe and core.settle of core.start_case, core.follow_assessment and api.record_plan; with a plan owed by
+-- every assessment (16, 18); with a lower risk that holds at once (20 to 22); with core.check_second_person refusing nobody (36 to 39);
+-- without the round in api.confirm_lowering (29); with core.end_matter ending no obligation (43, 44).
 begin;
 \ir ../helpers/street.sql
 \ir helpers/owed.sql

@@ -1,8 +1,9 @@
 -- close.confirm and close.followup: a proposal to close is answered by a second person in time, confirmed or refused; after the closing
 -- the child is seen twice more. 2026-03-02 is a Monday.
 --
--- Seen to fail: without each core.owe and core.settle of api.propose_closing, api.confirm_closing, api.refuse_closing and
--- core.meet_visits; without core.check_second_person in api.refuse_closing; without `o.clock_from <= done` in core.meet_visits.
+-- Seen to fail: without core.owe in api.propose_closing (2, 6, 7) and api.confirm_closing (20 and more); without core.settle in
+-- api.refuse_closing (6, 11, 12) and core.hand_over (12); without core.check_second_person in api.refuse_closing (15 to 17); without
+-- `o.clock_from <= done` (24 to 27) and without the second follow-up (26, 27) in core.meet_visits.
 begin;
 \ir ../helpers/street.sql
 \ir helpers/owed.sql

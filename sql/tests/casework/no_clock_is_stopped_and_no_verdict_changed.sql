@@ -1,8 +1,8 @@
 -- A deadline is frozen with its rule; what is done in the world counts as of when it was done, if it is recorded within the entry grace;
 -- the holder's debt goes over, a unit's own never does; and no act resets or stops a clock. 2026-03-02 is a Monday.
 --
--- Seen to fail: with core.met_at without its grace, tests 1 to 4; with rule_frozen read from core.deadline_rule, 6; with all lateness on
--- the last holder in core.lateness, 12 and 13; with a unit's own debt split among the holders there, 14.
+-- Seen to fail: with a grace that never ends in core.met_at (3), or none (1, 2, 4); without the units' own debt in core.lateness (12 to 14);
+-- with the holder's debt charged whole to each holder there (10, 11, 14); without core.settle in core.answer_offer (12).
 begin;
 \ir ../helpers/street.sql
 \ir helpers/owed.sql

@@ -1,12 +1,13 @@
 -- case.first_contact and case.visit: only a visit at which the child was seen meets them; who visits meets its own round only; a
 -- correction brings back what the wrong entry had met, and only that.
 --
--- Seen to fail: without the two core.owe of case.first_contact (core.start_case, core.take_up_case), of case.visit
--- (core.plan_visits); with core.meet_visits called for an attempt; without core.owe_again in api.record_visit.
+-- Seen to fail: without core.owe in core.start_case (1 to 6), core.take_up_case (23, 24), core.plan_visits; with an attempt taken for a
+-- visit (5, 10 to 12); without core.owe_again (12, 15, 17), core.ended_since in it (16 to 18), or its refusal of a second correction (14, 15);
+-- with any unit's visit (9, 10); with a new holder's clock from the acceptance (20, 21); without the office acting for a paper unit (26).
 begin;
 \ir ../helpers/street.sql
 \ir helpers/owed.sql
-select plan(24);
+select plan(26);
 
 -- How soon, by risk. 2026-03-02 is a Monday.
 select story.clock('2026-03-02 09:00+08');
@@ -88,6 +89,16 @@ select story.accept(story.offer(:'number', 'SFS', 'xt_fl_91'), 'xt_sfs_91');
 select story.owes(:'number', 'case.first_contact', 'once met, the next holder owes one of its own', 'holder 03-02 14:00 > 03-06 00:00 met 03-16 10:00', 'holder 03-16 10:00 > 03-17 00:00');
 select story.as_login('xt_ldz_91', 'select api.assign_case(%L, ''PCS'', ''D-PCS-04'')', :'number');
 select story.owes(:'number', 'case.first_contact', 'an assignment does not begin it again', 'holder 03-02 14:00 > 03-06 00:00 met 03-16 10:00', 'holder 03-16 10:00 > 03-17 00:00');
+
+-- A unit that answers on paper cannot record its visits: what the office records meets them; what a community does, does not.
+select story.case_at() as number \gset
+select story.offer(:'number', 'JZBH');
+select story.as_login('xt_msb_91', 'select api.accept_case(%L, ''JZBH'', ''复函'')', :'number');
+select story.assess(:'number', 'xt_msb_91', 'high');
+select story.visit(:'number', 'xt_sq91_91');
+select story.owes(:'number', 'case.visit', 'on paper: not by the community', 'JZBH 03-16 10:00 > 03-24 00:00');
+select story.visit(:'number', 'xt_msb_91');
+select story.owes(:'number', 'case.visit', 'but by the office', 'JZBH 03-16 10:00 > 03-24 00:00 met 03-16 10:00', 'JZBH 03-16 10:00 > 03-24 00:00');
 select story.commit_check();
 
 select * from finish();

@@ -8,9 +8,10 @@ set local time zone 'UTC';
 create function pg_temp.digest(ends timestamptz) returns text language sql as $$
   select encode(sha256(convert_to(string_agg(line, E'\n' order by line), 'UTF8')), 'hex') from (
     select concat_ws('|', coalesce(c.case_number, l.lead_number), e.event_no, e.kind, e.happened_at, e.recorded_at, g.role_name, g.person_no,
-                     u.code, e.detail, n.body) as line
+                     u.code, e.detail - 'login', named.role_name, n.body) as line
     from core.event e join core.login g using (login_id) join core.unit u on u.unit_id = e.unit_id
     left join core.narrative n using (matter_id, event_no)
+    left join core.login named on named.login_id = (e.detail ->> 'login')::int
     left join core.case_file c on c.case_id = e.matter_id left join core.lead l on l.lead_id = e.matter_id
     where e.recorded_at < ends
     union all
@@ -39,7 +40,8 @@ do $$
 declare
   relation text;
 begin
-  foreach relation in array array['core.story', 'core.look_grant', 'core.case_file', 'core.lead', 'core.access', 'core.obligation', 'core.offer',
+  foreach relation in array array['core.story', 'core.look_grant', 'core.case_file', 'core.lead', 'core.access', 'core.support', 'core.officer',
+    'core.supervision_order', 'core.escalation', 'core.request', 'core.obligation', 'core.offer',
     'core.responsibility', 'core.narrative', 'core.event', 'audit.event', 'core.matter', 'core.household_member', 'core.household', 'core.guardian',
     'core.minor', 'core.survey_count', 'core.login'] loop
     execute 'delete from ' || relation;
