@@ -13,6 +13,8 @@ create function story.swept(number text, dry_run boolean default false) returns 
 language sql as $$
   select story.as_login('xt_msb_91', 'select string_agg(concat_ws('' '', step, unit_code, kind_name, done, problem), '', '') from api.sweep(%L) where number = %L', dry_run::text, number)
 $$;
+create function story.levels(number text) returns text
+language sql as $$ select string_agg(level, ' ' order by event_no) from core.supervision_order where matter_id = story.matter(number) $$;
 
 -- Another session, of a real login, on what is committed: the street as it was loaded. It never commits.
 select count(*) as due from core.due_step where step is not null and subdistrict_id = 1 \gset
@@ -45,9 +47,10 @@ select is(story.swept(:'answers'), null, 'which it did for every case');
 select story.as_login('xt_pcs_91', 'select event_id from api.answer_order(%L, ''今日走访'')', :'answers');
 select story.clock('2026-03-09 23:59+08');
 select is(story.swept(:'number'), null, 'as long as it has time');
+select is(story.levels(:'answers'), 'reminder blue', 'nor for who answered');
 select story.clock('2026-03-10 00:01+08');
 select is(story.swept(:'number'), 'yellow PCS 首次见到本人 t', 'the second');
-select is(story.last_event(:'answers') ~ 'order_answered', true, 'not for who answered');
+select is(story.levels(:'answers'), 'reminder blue reminder', 'who answered had the same time once more, and begins anew: answering is not doing');
 select story.pause(:'number', '2026-03-20 10:00+08');
 select story.clock('2026-03-19 00:01+08');
 select is(story.swept(:'number'), null, 'paused, nothing is demanded');
@@ -58,6 +61,8 @@ select is(story.swept(:'number'), 'escalate PCS 首次见到本人 t', 'then the
 select is(story.swept(:'number'), null, 'once');
 select is((select string_agg(cause || ' ' || u.code, ',') from core.escalation e join core.unit u on u.unit_id = e.to_unit_id where matter_id = story.matter(:'number')), 'order_unanswered LDZ', 'because no order was answered');
 select is(story.holder(:'number'), 'PCS', 'and all the time it answered for the case');
+select story.clock('2026-03-28 00:01+08');
+select is(story.swept(:'number'), 'reminder LDZ 上级决定 t', 'and the next tier is reminded as well');
 
 -- One that cannot be acted on. Each of three is due its first step.
 select story.case_at('FL') as good \gset
@@ -68,7 +73,7 @@ create trigger a_bad_case before insert on core.supervision_order for each row e
 alter table core.supervision_order disable trigger a_bad_case;
 select format('create trigger a_bad_case_only before insert on core.supervision_order for each row when (new.matter_id = %s) execute function story.break()', story.matter(:'bad')) \gexec
 drop trigger a_bad_case on core.supervision_order;
-select story.clock('2026-03-27 09:00+08');
+select story.clock('2026-04-02 09:00+08');
 create temporary table swept on commit drop as
 select * from json_to_recordset(story.as_login('xt_msb_91', 'select json_agg(s) from api.sweep(false) s')::json) s (number text, step text, step_name text, unit_code text, done boolean, problem text);
 select results_eq(format('select number, step_name, unit_code, done, problem from swept where number in (%L, %L, %L) order by number = %2$L, unit_code', :'good', :'bad', :'last'),

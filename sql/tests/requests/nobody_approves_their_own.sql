@@ -67,13 +67,26 @@ select story.clock('2026-03-06 10:30+08');
 select is(array(select story.late(:'number', 'case.first_contact')), array['PCS 150'], 'what was late before stays late, what is late after adds to it');
 select story.as_login('xt_pcs_91', 'select event_id from api.ask_extension(%L, ''case.first_contact'', ''2026-03-09 10:00+08'', ''外地'')', :'number');
 select story.visit(:'number', 'xt_pcs_91');
-select story.as_login('xt_ldz_91', 'select kind from api.answer_request(%L, true)', :'number');
-select is((select count(*)::int from core.obligation where matter_id = story.matter(:'number') and kind = 'case.first_contact' and ended_at is null), 0, 'granted after it was met, nothing is owed again');
+select story.refuses('xt_ldz_91', 'WB315 nothing_to_extend', 'what was met meanwhile is not extended', 'select api.answer_request(%L, true)', :'number');
+select story.as_login('xt_ldz_91', 'select kind from api.answer_request(%L, false, ''已办理'')', :'number');
+select is((select count(*)::int from core.obligation where matter_id = story.matter(:'number') and kind = 'case.first_contact' and ended_at is null), 0, 'and is not owed again');
 select is_empty('select * from story.lateness_lost', 'the parts are the whole');
-select story.ask(:'number', 'xt_pcs_91');
-select story.propose_closing(:'number', 'xt_pcs_91'), story.close(:'number');
+
+-- A request is its holder's, and for a time that lies ahead.
+select story.ask(:'number', 'xt_pcs_91', '2026-03-07 10:00+08');
+select story.clock('2026-03-07 10:00+08');
+select story.refuses('xt_ldz_91', 'WB422 end_is_not_ahead', 'what is over is not granted', 'select api.answer_request(%L, true)', :'number');
+select story.accept(story.offer(:'number', 'FL', 'xt_pcs_91'), 'xt_fl_91');
+select story.refuses('xt_ldz_91', 'WB313 no_request_waits', 'what the former holder asked for waits no more', 'select api.answer_request(%L, true)', :'number');
+select story.pause(:'number');
+select story.clock('2026-03-07 11:00+08');
+select story.refuses('xt_fl_91', 'WB321 pause_runs_already', 'a pause is not asked for within another', 'select api.ask_pause(%L, ''2026-03-27'', ''x'')', :'number');
+select story.as_login('xt_fl_91', 'select api.end_pause(%L)', :'number');
+select story.ask(:'number', 'xt_fl_91');
+select story.propose_closing(:'number', 'xt_fl_91'), story.close(:'number');
+select is((select count(*)::int from core.request where matter_id = story.matter(:'number') and granted is null), 0, 'what waits when the case ends lapses');
 select story.refuses('xt_msb_91', 'WB301 matter_has_ended', 'a closed case is not paused', 'select api.ask_pause(%L, ''2026-03-09'', ''x'')', :'number');
-select story.refuses('xt_ldz_91', 'WB301 matter_has_ended', 'nor is what waited answered', 'select api.answer_request(%L, true)', :'number');
+select story.refuses('xt_ldz_91', 'WB301 matter_has_ended', 'nor is anything granted', 'select api.answer_request(%L, true)', :'number');
 select story.commit_check();
 
 select * from finish();

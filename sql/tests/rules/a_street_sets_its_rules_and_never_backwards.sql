@@ -53,6 +53,8 @@ select story.owes(:'of_police', 'case.visit', 'and for no other', 'PCS 03-02 10:
 -- What is not the street's, and what makes no rule.
 create temporary table rules_before on commit drop as select * from core.deadline_rule;
 select story.refuses('xt_msb_91', 'WB421 law_is_not_changed', 'a number of the law is not changed', 'select api.set_rule(''advice.reply'', 2, ''month'', ''x'')');
+select story.refuses('xt_msb_91', 'WB421 law_is_not_changed', 'nor is its at once', 'select api.set_rule(''lead.report_police'', 1, ''minute'', ''x'')');
+select story.lets('xt_msb_91', 'where it gives no number the street does', 'select api.set_rule(''lead.feedback'', 3, ''working_day'', ''x'')');
 select story.refuses('xt_msb_91', 'WB420 rule_amount_is_wrong', 'no time is negative', 'select api.set_rule(''case.visit'', -1, ''day'', ''x'')');
 select story.refuses('xt_msb_91', 'WB420 rule_amount_is_wrong', 'nor without end', 'select api.set_rule(''case.visit'', 1201, ''day'', ''x'')');
 select story.refuses('xt_msb_91', 'WB420 rule_amount_is_wrong', 'nor unknown', 'select api.set_rule(''case.visit'', null, ''day'', ''x'')');
@@ -61,7 +63,7 @@ select story.refuses('xt_msb_91', 'WB107 unknown_code', 'of a kind that there is
 select story.refuses('xt_msb_91', 'WB107 unknown_code', 'in a unit of time that there is', 'select api.set_rule(''case.visit'', 1, ''year'', ''x'')');
 select story.refuses('xt_msb_91', 'WB107 unknown_code', 'for a risk that there is', 'select api.set_rule(''case.visit'', 1, ''day'', ''x'', ''huge'')');
 select story.refuses('xt_msb_91', 'WB107 unknown_code', 'for a tier that there is', 'select api.set_rule(''case.visit'', 1, ''day'', ''x'', ''low'', ''moon'')');
-select story.refuses('xt_msb_91', 'WB107 unknown_code', 'where it begins in two ways, one is named', 'select api.set_rule(''close.followup'', 1, ''day'', ''x'')');
+select story.refuses('xt_msb_91', 'WB426 start_must_be_told', 'where it begins in two ways, one is named', 'select api.set_rule(''close.followup'', 1, ''day'', ''x'')');
 select story.refuses('xt_msb_91', 'WB107 unknown_code', 'one of its own', 'select api.set_rule(''case.visit'', 1, ''day'', ''x'', starts_when => ''结案起'')');
 select story.refuses('xt_msb_91', 'WB107 unknown_code', 'the longest pause is told in days', 'select api.set_rule(''pause.longest'', 1, ''month'', ''x'')');
 select story.refuses(login, 'WB202 not_for_your_group', login || ' sets no rule', 'select api.set_rule(''case.visit'', 1, ''day'', ''x'')') from unnest(array['xt_ldz_91', 'xt_sq91_91', 'xt_pcs_91', 'xt_sj91_91']) login;
