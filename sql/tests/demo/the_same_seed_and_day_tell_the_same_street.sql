@@ -8,10 +8,9 @@ set local time zone 'UTC';
 create function pg_temp.digest(ends timestamptz) returns text language sql as $$
   select encode(sha256(convert_to(string_agg(line, E'\n' order by line), 'UTF8')), 'hex') from (
     select concat_ws('|', coalesce(c.case_number, l.lead_number), e.event_no, e.kind, e.happened_at, e.recorded_at, g.role_name, g.person_no,
-                     u.code, e.detail - 'login', named.role_name, n.body) as line
+                     u.code, e.detail, n.body) as line
     from core.event e join core.login g using (login_id) join core.unit u on u.unit_id = e.unit_id
     left join core.narrative n using (matter_id, event_no)
-    left join core.login named on named.login_id = (e.detail ->> 'login')::int
     left join core.case_file c on c.case_id = e.matter_id left join core.lead l on l.lead_id = e.matter_id
     where e.recorded_at < ends
     union all
