@@ -78,7 +78,7 @@ extension Registry {
       """
       select \(Case.columns) from api.cases
       where \(.matches(filter.status, "status", "status_name")) and \(.matches(filter.risk, "risk", "risk_name"))
-        and \(.matches(filter.community, "community", "territory_code"))
+        and \(.matches(filter.community, "community", "community_code", "territory", "territory_code"))
         and \(.matches(filter.holder, "holder_code", "holder"))
       order by last_at desc, case_number limit \(filter.limit)
       """, as: Case.self)

@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "case list", "案件 列表", "case dispatch x --to pcs", "select 'x';", "visit add x --seen yes", "work", "help",
+    "case list", "案件 列表", "case dispatch x --to pcs", "select count(*) from cases;", "visit add x --seen yes", "work", "help",
     "dossier open x",
     "case accept 2026-7K3FQM",
   ])
@@ -29,7 +29,7 @@ import Testing
     #expect(keeping(line) == .never)
   }
 
-  @Test(arguments: ["leed add --name 张三", "case lst", "张三"])
+  @Test(arguments: ["leed add --name 张三", "case lst", "张三", "select * from search_minor('张三');"])
   func linesWithASlipLastAsLongAsTheProgram(line: String) {
     #expect(keeping(line) == .forNow)
   }

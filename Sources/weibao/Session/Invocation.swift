@@ -61,7 +61,8 @@ struct Invocation {
     }
   }
 
-  /// The words the program was started with, by the bytes that they are.
+  /// The words the program was started with, by the bytes that they are. They are taken out of the process's title, which
+  /// everybody on the machine can read, since one of them may be the name of a child.
   ///
   /// - Throws: A ``Complaint`` where they are not UTF-8; Swift's own list would have mended them without a word.
   static func arguments() throws(Complaint) -> [String] {
@@ -71,6 +72,7 @@ struct Invocation {
       let bytes = UnsafeRawBufferPointer(start: pointer, count: strlen(pointer))
       guard let word = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
       words.append(word)
+      memset(pointer, 0x20, bytes.count)
     }
     return words
   }

@@ -17,7 +17,7 @@ enum Privacy {
     var keeping = Keeping.lasting
     for item in items {
       switch item {
-      case .sql: break
+      case .sql(let statement): if statement.contains(where: quotes.contains) { keeping = .forNow }
       case .unknown: keeping = .forNow
       case .command(let words, _):
         switch try? Words.read(words) {
@@ -34,6 +34,9 @@ enum Privacy {
     }
     return keeping
   }
+
+  /// What a text in a statement may stand in; such a text may be a name.
+  private static let quotes: Set<Character> = ["'", "’", "‘", "$"]
 
   /// Nouns whose lines are not kept even for now where they could not be read.
   private static let carriers: Set<String> = ["lead", "minor"]

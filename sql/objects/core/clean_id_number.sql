@@ -4,7 +4,7 @@
 create function core.clean_id_number(typed text) returns text
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
-  cleaned constant text := upper(translate(nullif(btrim(left(typed, 60)), ''), '０１２３４５６７８９Ｘｘ　 ', '0123456789XX'));
+  cleaned constant text := upper(translate(nullif(btrim(typed), ''), '０１２３４５６７８９Ｘｘ　 ', '0123456789XX'));
 begin
   if cleaned is not null and not core.id_number_is_well_formed(cleaned) then
     perform core.refuse('identity_number_is_wrong');

@@ -10,7 +10,7 @@ begin
   if length(input) > longest then
     perform core.refuse('text_too_long', longest::text);
   end if;
-  if input ~ E'[\\u0001-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF\\uFFF9-\\uFFFD]' then
+  if input ~ E'[\\u0001-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFD\\U000E0000-\\U000E007F]' then
     perform core.refuse('text_has_invisible_marks');
   end if;
   return nullif(btrim(replace(input, E'\r\n', E'\n'), E' \t\n\r\u3000'), '');

@@ -1,14 +1,18 @@
--- dossier_of: the case whose dossier a caller may open: one that is its business.
+-- dossier_of: the case or lead whose dossier a caller may open: one that is its business. Who screens a lead reads it.
 --
---   refuses  mistyped_number (WB103), no_such_case (WB101), offer_shows_no_name (WB504)
+--   refuses  mistyped_number (WB103), no_such_case (WB101), no_such_lead (WB102), offer_shows_no_name (WB504)
 create function core.dossier_of(number text, caller core.caller) returns bigint
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  printed constant text := core.printed_number(number, 'case');
+  kind constant text := case when upper(btrim(left(number, 40))) like 'L%' then 'lead' else 'case' end;
+  printed constant text := core.printed_number(number, kind);
   matter core.matter;
 begin
-  select m.* into matter from core.case_file c join core.matter m on m.matter_id = c.case_id where c.case_number = printed;
+  select m.* into matter from core.matter m where m.matter_id = core.matter_of(printed);
   if not found or not core.may_see(caller, matter) then
+    if kind = 'lead' then
+      perform core.refuse('no_such_lead', printed);
+    end if;
     perform core.refuse('no_such_case', printed);
   end if;
   if not core.is_business_of(caller, matter) then
@@ -17,4 +21,4 @@ begin
   return matter.matter_id;
 end $$;
 
-comment on function core.dossier_of(text, core.caller) is 'The case whose dossier may be opened; WB101, WB103, WB504. 可查阅的档案。';
+comment on function core.dossier_of(text, core.caller) is 'The case or lead whose dossier may be opened; WB101, WB102, WB103, WB504. 可查阅的档案。';

@@ -1,13 +1,11 @@
 -- narratives_of: the words of a case and of its lead, in the order in which they were written.
-create function core.narratives_of(case_id bigint) returns table (part text, item text, value text, event_id text)
+create function core.narratives_of(matter_id bigint) returns table (part text, item text, value text, event_id text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select 'narrative', core.label('event', e.kind), coalesce(n.body, core.label('field', 'erased')),
-         core.event_id(coalesce(l.lead_number, c.case_number), e.event_no)
-  from core.case_file c
-  join core.narrative n on n.matter_id in (c.lead_id, c.case_id)
+         core.event_id(core.number_of(n.matter_id), e.event_no)
+  from core.narrative n
   join core.event e on e.matter_id = n.matter_id and e.event_no = n.event_no
-  left join core.lead l on l.lead_id = n.matter_id
-  where c.case_id = narratives_of.case_id
+  where n.matter_id in (narratives_of.matter_id, (select c.lead_id from core.case_file c where c.case_id = narratives_of.matter_id))
   order by e.recorded_at
 $$;
 

@@ -24,14 +24,12 @@ declare
   salt constant bytea := uuid_send(gen_random_uuid());
   digest bytea;
 begin
-  if core.now() = pg_catalog.now() and clock_timestamp() > pg_catalog.now() + interval '5 minutes' then
-    perform core.refuse('transaction_is_too_old');
-  end if;
+  perform core.check_transaction();
   perform set_config('synchronous_commit', 'on', true);
   update core.matter m set last_event_no = m.last_event_no + 1, last_at = greatest(core.now(), m.last_at + interval '1 microsecond')
   where m.matter_id = next_event.matter_id
   returning m.last_event_no, m.last_at into moment.event_no, moment.at;
-  if happened > moment.at or not isfinite(happened) then
+  if happened > moment.at then
     perform core.refuse('no_fact_from_the_future');
   elsif happened < moment.at - interval '18 years' then
     perform core.refuse('time_is_impossible');

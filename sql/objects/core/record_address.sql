@@ -2,7 +2,7 @@
 create function core.record_address(minor_id bigint, subdistrict_id int, territory_id int, address text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  cleaned constant text := core.clean_text(address, 200);
+  cleaned constant text := core.clean_line(address, 200);
   home bigint;
 begin
   if cleaned is null then

@@ -5,8 +5,8 @@
 create function core.record_guardian(minor_id bigint, full_name text, relation text, phone text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  guardian_name constant text := core.clean_text(full_name, 60);
-  telephone constant text := core.clean_text(phone, 20);
+  guardian_name constant text := core.clean_line(full_name, 60);
+  telephone constant text := core.clean_line(phone, 20);
   kinship constant text := case when nullif(btrim(relation), '') is not null then core.find_code('family_relation', relation) end;
 begin
   if telephone !~ '^[0-9+ -]{3,20}$' then

@@ -7,7 +7,7 @@ create function core.record_minor(
   subdistrict_id int, full_name text, id_number text, birth_date date, birth_is_estimated boolean) returns bigint
 language sql security definer set search_path = pg_catalog, pg_temp as $$
   insert into core.minor (subdistrict_id, full_name, birth_date, birth_is_estimated, id_number)
-  values (record_minor.subdistrict_id, core.clean_text(record_minor.full_name, 60), record_minor.birth_date,
+  values (record_minor.subdistrict_id, core.clean_line(record_minor.full_name, 60), coalesce(record_minor.birth_date, to_date(substr(core.clean_id_number(record_minor.id_number), 7, 8), 'YYYYMMDD')),
           coalesce(record_minor.birth_is_estimated, false), core.clean_id_number(record_minor.id_number))
   returning minor_id
 $$;

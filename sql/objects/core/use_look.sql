@@ -3,12 +3,13 @@
 -- A grant of the same transaction would vanish with it: `begin; look; rollback;` would show and leave no trace. Therefore
 -- the grant's own transaction is refused, whatever savepoints it uses; so is one that has not committed.
 --
---   refuses  look_needs_a_grant (WB501)
+--   refuses  look_needs_a_grant (WB501), transaction_is_too_old (WB308): it would make ten minutes last
 create function core.use_look(look_id bigint, scope text, matter_id bigint, query text, caller core.caller) returns bigint
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   granted bigint;
 begin
+  perform core.check_transaction();
   select g.look_id into granted
   from core.look_grant g
   where g.scope = use_look.scope and g.login_id = caller.login_id
@@ -23,4 +24,4 @@ begin
   return granted;
 end $$;
 
-comment on function core.use_look(bigint, text, bigint, text, core.caller) is 'The grant of an earlier transaction; WB501. 核对查阅授权。';
+comment on function core.use_look(bigint, text, bigint, text, core.caller) is 'The grant of an earlier transaction; WB308, WB501. 核对查阅授权。';

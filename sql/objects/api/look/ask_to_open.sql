@@ -1,4 +1,4 @@
--- ask_to_open: asks to open the dossier of a case (申请查阅档案). Commit, then call open_dossier: the trace that this call
+-- ask_to_open: asks to open the dossier of a case or a lead (申请查阅档案). Commit, then call open_dossier: the trace that this call
 -- leaves is then beyond any rollback.
 --
 --   purpose  handling 办理本案 (the default), verify_identity, report_response, review, audit, party_request,

@@ -1,4 +1,4 @@
--- open_dossier: who the child is, its guardians, where it lives, and the words that were written (查阅档案).
+-- open_dossier: of a case or a lead: who the child is, its guardians, where it lives, and the words that were written (查阅档案).
 --
 --   look_id  the number that ask_to_open gave; empty: the caller's latest grant for this case
 --   returns  part (minor, guardian, household, narrative), item, value, event_id
@@ -14,22 +14,22 @@ begin
   perform core.use_look(open_dossier.look_id, 'dossier', matter, null, caller);
   return query
     select 'minor', core.label('field', i.field), i.value, null::text
-    from core.case_file c join core.minor m on m.minor_id = c.minor_id
+    from core.minor_of(matter) m
     cross join lateral (values
       (1, 'minor_name', m.full_name), (2, 'id_number', m.id_number), (3, 'birth_date', to_char(m.birth_date, 'YYYY-MM-DD')),
       (4, 'age', core.age(m.birth_date, caller.time_zone)::text)) i (line, field, value)
-    where c.case_id = matter and i.value is not null
+    where i.value is not null
     union all
     select 'guardian', coalesce(core.label('family_relation', g.relation), core.label('field', 'guardian_name')),
            concat_ws(' ', g.full_name, g.phone), null
-    from core.case_file c join core.guardian g on g.minor_id = c.minor_id
-    where c.case_id = matter and g.valid @> core.now()
+    from core.minor_of(matter) m join core.guardian g on g.minor_id = m.minor_id
+    where g.valid @> core.now()
     union all
     select 'household', core.label('field', 'address'), h.address, null
-    from core.case_file c
-    join core.household_member hm on hm.minor_id = c.minor_id and hm.valid @> core.now()
+    from core.minor_of(matter) m
+    join core.household_member hm on hm.minor_id = m.minor_id and hm.valid @> core.now()
     join core.household h on h.household_id = hm.household_id
-    where c.case_id = matter and h.address is not null
+    where h.address is not null
     union all
     select n.part, n.item, n.value, n.event_id from core.narratives_of(matter) n;
 end $$;
