@@ -1,8 +1,8 @@
 -- issue_order, answer_order: reminder, blue, yellow, red; each needs the former one to have gone to that unit for that case, and
 -- to be unanswered past its deadline. None of it moves responsibility.
 --
--- 2026-03-02 is a Monday, and the weeks after it have no holiday. Seen to fail: without former_step_is_missing, without
--- `o.due_at < core.now()` there, without the settling in answer_order.
+-- 2026-03-02 is a Monday, and the weeks after it have no holiday. Seen to fail: without `o.due_at < core.now()` in
+-- core.issue_order, without the settling in answer_order.
 begin;
 \ir ../helpers/street.sql
 \ir ../casework/helpers/owed.sql

@@ -2,7 +2,7 @@
 -- unseen counts since any unit last saw the child.
 --
 -- Seen to fail: with happened_at in the place of recorded_at in case_at, without the filter of the login in
--- hand_over_officer, with attempts counted in unseen.
+-- hand_over_officer.
 begin;
 \ir ../helpers/street.sql
 \ir ../casework/helpers/owed.sql

@@ -1,8 +1,8 @@
 -- sweep: each step when it is due, once; a dry run does nothing; who sweeps at the same time takes what nobody has locked; a
 -- matter that cannot be acted on is reported and stops nothing.
 --
--- 2026-03-02 is a Monday. Seen to fail: without `skip locked` (it waits for the lock until its timeout), without the block of
--- its own around sweep_step, with a step that is not asked for again under the lock.
+-- 2026-03-02 is a Monday. Seen to fail: without `skip locked` (it waits for each lock until the timeout), without the block of
+-- its own around sweep_step.
 begin;
 \ir ../helpers/street.sql
 \ir ../casework/helpers/owed.sql

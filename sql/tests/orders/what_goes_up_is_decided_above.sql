@@ -1,8 +1,8 @@
 -- Escalation: by each cause a case goes up one tier from its holder, who answers as before until the upper tier acts; that
 -- owes a decision of its own.
 --
--- 2026-03-02 is a Monday. Seen to fail: without each call of core.escalate (assess_case, return_offer, open_case,
--- escalate_case, sweep_step), with a count of one return, with 0 days for harm again, without the settling in decide_escalations.
+-- 2026-03-02 is a Monday. Seen to fail: without core.escalate in assess_case and return_offer, with a count of one
+-- return, with 0 days for harm again, with another ending in decide_escalations.
 begin;
 \ir ../helpers/street.sql
 \ir ../casework/helpers/owed.sql

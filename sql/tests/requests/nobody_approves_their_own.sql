@@ -1,7 +1,7 @@
 -- A pause and an extension are asked for by the holder and answered by another person of a higher tier.
 --
--- Seen to fail: without the comparison of persons, and without that of tiers, in answer_request; without the checks of
--- core.ask_request and ask_extension.
+-- Seen to fail: without the comparison of persons, and without that of tiers, in answer_request; with an order's answer among
+-- what ask_extension extends.
 begin;
 \ir ../helpers/street.sql
 \ir ../casework/helpers/owed.sql

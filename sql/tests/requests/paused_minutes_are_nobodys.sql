@@ -1,8 +1,8 @@
 -- ask_pause, answer_request, end_pause: while a pause that was granted lasts, nobody is late and nothing is demanded; before it
 -- is granted and after it ended every minute counts, and the sum of all parts is the whole.
 --
--- 2026-03-02 is a Monday. The clock is read a second after the hour, since acts of one instant lie microseconds apart. Seen to fail: without core.unpaused in core.lateness, with `during` from the asking, without the
--- update of `during` in end_pause.
+-- 2026-03-02 is a Monday. The clock is read a second after the hour, since acts of one instant lie
+-- microseconds apart. Seen to fail: with pauses left out of core.unpaused, and with a `during` that end_pause leaves.
 begin;
 \ir ../helpers/street.sql
 \ir ../casework/helpers/owed.sql

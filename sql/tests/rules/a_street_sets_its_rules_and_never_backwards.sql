@@ -1,8 +1,8 @@
 -- set_rule: the street gives a deadline a number of its own, from now on: what runs already keeps the rule that it was born
 -- under, and what a law gives is not the street's. The loader leaves the street's rules alone.
 --
--- 2026-03-02 is a Monday, and the weeks after it have no holiday. Seen to fail: with `valid` of the new rule from the plan's
--- date, without the refusal of law, and without `status <> 'street_rule'` in the loader.
+-- 2026-03-02 is a Monday, and the weeks after it have no holiday. Seen to fail: without the refusal of law, and with a rule that
+-- begins an hour before it is set.
 begin;
 \ir ../helpers/street.sql
 \ir ../casework/helpers/owed.sql
