@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "case list", "案件 列表", "case dispatch x --to pcs", "select count(*) from cases;", "visit add x --seen yes", "work", "help",
+    "case list", "案件 列表", "case dispatch x --to pcs", "select count(*) from cases;", "visit add x --seen yes", "work",
+    "help",
     "dossier open x",
     "case accept 2026-7K3FQM",
   ])

@@ -20,7 +20,7 @@ select story.refuses('xt_pcs_91', 'WB108 unknown_event', 'what is no visit canno
 select story.refuses('xt_pcs_91', 'WB108 unknown_event', 'nor what does not exist', 'select api.record_visit(%L, true, corrects => 99)', :'number');
 select story.refuses('xt_sq91_91', 'WB108 unknown_event', 'nor the visit of another unit', 'select api.record_visit(%L, true, corrects => 4)', :'number');
 select story.refuses('xt_pcs_91', 'WB404 no_fact_from_the_future', 'nothing happened tomorrow', 'select api.record_visit(%L, true, happened_at => now() + interval ''1 second'')', :'number');
-select story.refuses('xt_pcs_91', 'WB404 no_fact_from_the_future', 'nor at no time at all', 'select api.record_visit(%L, true, happened_at => ''-infinity'')', :'number');
+select story.refuses('xt_pcs_91', 'WB416 time_is_impossible', 'nor at no time at all', 'select api.record_visit(%L, true, happened_at => ''-infinity'')', :'number');
 select story.refuses('xt_pcs_91', 'WB403 text_is_missing', 'whether the child was seen must be told', 'select api.record_visit(%L, null)', :'number');
 select story.refuses('xt_pcs_91', 'WB401 text_too_long', 'in 4,000 characters', 'select api.record_visit(%L, true, repeat(''长'', 4001))', :'number');
 
