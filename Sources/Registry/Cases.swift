@@ -28,23 +28,27 @@ public struct Case: Sendable, PGRow {
   public let closedAt: Timestamp?
   /// When anything last happened in it.
   public let lastAt: Timestamp
+  /// Where the child lives, as exactly as is known, and the code of its community.
+  public let territory, communityCode: String?
 
   /// Reads the columns in the order of ``columns``.
   public init(row: borrowing Row) throws(PostgresError) {
     (
       caseNumber, status, statusName, category, categoryName, risk, riskName, community, territoryCode, age,
-      holderCode, holder, firstUnitCode, firstUnit, offeredToCode, offeredTo, answerDueAt, openedAt, closedAt, lastAt
+      holderCode, holder, firstUnitCode, firstUnit, offeredToCode, offeredTo, answerDueAt, openedAt, closedAt, lastAt,
+      territory, communityCode
     ) = try row.decode(
       (
         String, String, String, String?, String?, String?, String?, String?, String?, Int?,
-        String?, String?, String?, String?, String?, String?, Timestamp?, Timestamp, Timestamp?, Timestamp
+        String?, String?, String?, String?, String?, String?, Timestamp?, Timestamp, Timestamp?, Timestamp,
+        String?, String?
       ).self)
   }
 
   static let columns: SQL = """
     case_number, status, status_name, category, category_name, risk, risk_name, community, territory_code, age,
     holder_code, holder, first_unit_code, first_unit, offered_to_code, offered_to, answer_due_at, opened_at, closed_at,
-    last_at
+    last_at, territory, community_code
     """
 }
 

@@ -10,7 +10,7 @@ extension Case {
       Column("category_name", zh: "类别", en: "category") { $0.categoryName },
       Column("risk") { $0.risk },
       Column("risk_name", zh: "风险", en: "risk") { $0.riskName },
-      Column("community", zh: "社区", en: "community") { $0.community },
+      Column("community") { $0.community },
       Column("territory_code") { $0.territoryCode },
       Column("age", zh: "年龄", en: "age") { $0.age },
       Column("holder_code") { $0.holderCode },
@@ -23,6 +23,8 @@ extension Case {
       Column("opened_at", zh: "立案时间", en: "opened") { $0.openedAt },
       Column("closed_at") { $0.closedAt },
       Column("last_at") { $0.lastAt },
+      Column("territory", zh: "社区", en: "community") { $0.territory },
+      Column("community_code") { $0.communityCode },
     ]
   }
 }
