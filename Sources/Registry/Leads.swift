@@ -24,22 +24,24 @@ public struct Lead: Sendable, PGRow {
   public let offeredToCode, offeredTo: String?
   /// By when that unit must answer.
   public let answerDueAt: Timestamp?
+  /// The open case, or else the open lead from before, that is on the same child, if the caller sees it.
+  public let sameChildNumber: String?
 
   /// Reads the columns in the order of ``columns``.
   public init(row: borrowing Row) throws(PostgresError) {
     (
       leadNumber, status, statusName, danger, community, territoryCode, holderCode, holder, recordedAt, screenDueAt,
-      overdue, caseNumber, offeredToCode, offeredTo, answerDueAt
+      overdue, caseNumber, offeredToCode, offeredTo, answerDueAt, sameChildNumber
     ) = try row.decode(
       (
         String, String, String, Bool, String?, String?, String?, String?, Timestamp, Timestamp?, Bool?, String?,
-        String?, String?, Timestamp?
+        String?, String?, Timestamp?, String?
       ).self)
   }
 
   static let columns: SQL = """
     lead_number, status, status_name, danger, community, territory_code, holder_code, holder, recorded_at,
-    screen_due_at, overdue, case_number, offered_to_code, offered_to, answer_due_at
+    screen_due_at, overdue, case_number, offered_to_code, offered_to, answer_due_at, same_child_number
     """
 }
 

@@ -11,8 +11,7 @@ begin
   if caller.group_name <> 'weibao_office' and holder <> core.office_unit(caller.subdistrict_id) then
     perform core.owe(lead.lead_id, moment, 'lead.notify_office', 'lead recorded by another unit', 'any');
   end if;
-  return core.owe(lead.lead_id, moment, 'lead.screen',
-    case when lead.danger then 'lead recorded with danger' else 'lead recorded' end, case when lead.danger then 'emergency' else 'any' end);
+  return core.owe_screening(lead.lead_id, moment, lead.danger);
 end $$;
 
 comment on function core.start_lead(core.lead, core.moment, core.caller) is 'What is owed from the recording of a lead. 线索应办事项。';

@@ -16,13 +16,15 @@ select w.position, w.column_name, w.login,
   story.case_at(h.holder, 'SQ91_WG01') as own, story.offer(story.case_at(h.holder, 'SQ91_WG01'), 'FL') as own_offered,
   story.offered_to(h.offeree, case h.offeree when 'SQ91_WG01' then 'SQ91' else 'FL' end, 'SQ91_WG01') as offered, story.offered_to('QMZJ', 'MSB', 'SQ91_WG01') as paper,
   story.case_at('FL', 'SQ91_WG01') as of_others, story.case_at('FL', 'SQ92') as hidden, story.case_at('FL', 'SQ91_WG01') as proposed, h.target,
-  story.case_at('FL', 'SQ92') as lowered, story.case_at('FL', 'SQ92') as ordered, story.case_at('SQ91_WG01', 'SQ91_WG01') as asked,
+  story.case_at('MSB', 'SQ91_WG01') as closed, story.case_at('MSB', 'SQ91_WG01') as asked_again, story.case_at('FL', 'SQ92') as lowered, story.case_at('FL', 'SQ92') as ordered, story.case_at('SQ91_WG01', 'SQ91_WG01') as asked,
   story.case_at(case w.position when 1 then 'SQ91' when 3 then 'SQ91_WG01' else 'FL' end, 'SQ91_WG01') as risen
 from who w
 cross join lateral (select case when w.position in (2, 7, 8) then 'MSB' else w.unit end, case w.position when 1 then 'OFF' when 2 then 'PCS' when 7 then 'PCS' when 8 then 'PCS' else w.unit end,
   case w.position when 4 then 'SQ91' else 'FL' end) h (holder, offeree, target);
 update situation set offered = story.offered_to('MSB', 'FL', 'SQ91_WG01') where column_name = 'office';
 select story.propose_closing(s.proposed, 'xt_fl_91') from situation s;
+select story.propose_closing(n, 'xt_msb_91'), story.close(n) from situation s, unnest(array[s.closed, s.asked_again]) n;
+select story.as_login('xt_sq91_91', 'select event_id from api.ask_reopening(%L, ''other'', ''x'')', s.asked_again) from situation s;
 select story.as_login('xt_fl_91', 'select risk from api.assess_case(%L, ''low'', ''x'')', s.lowered),
   story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, ''reminder'', ''x'', %L)', s.ordered, u.code), story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, ''blue'', ''x'', %L)', s.ordered, u.code),
   story.as_login('xt_sq91_wg01_91', 'select event_id from api.ask_pause(%L, %L, ''x'')', s.asked, (now() + interval '9 days')::text),
@@ -63,6 +65,9 @@ insert into expected (verb, statement, office, leader, community, grid, agency, 
   ('propose closing of an own case', 'select api.propose_closing({own}, ''other'', ''x'')', 'done', 'WB202', 'done', 'WB202', 'done', 'done', 'WB202', '42501'),
   ('propose closing of a case of others', 'select api.propose_closing({of_others}, ''other'', ''x'')', 'done', 'WB202', 'WB203', 'WB202', 'WB203', 'WB203', 'WB202', '42501'),
   ('confirm closing', 'select api.confirm_closing({proposed})', 'done', 'done', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
+  ('ask to reopen', 'select api.ask_reopening({closed}, ''other'', ''x'')', 'done', 'done', 'done', 'done', 'WB101', 'WB101', 'WB202', '42501'),
+  ('reopen what another person asked for', 'select api.reopen_case({asked_again}, null, ''x'')', 'done', 'done', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
+  ('refuse to reopen', 'select api.refuse_reopening({asked_again}, ''x'')', 'done', 'done', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
   ('audit an own case', 'select api.audit_case({own})', 'done', 'done', 'done', 'done', 'done', 'done', 'done', '42501'),
   ('audit a hidden case', 'select api.audit_case({hidden})', 'done', 'done', 'WB101', 'WB101', 'WB101', 'WB101', 'done', '42501'),
   ('assess a case that is its business', 'select api.assess_case({own}, ''high'', ''x'')', 'done', 'done', 'done', 'done', 'done', 'done', 'WB202', '42501'),

@@ -25,7 +25,7 @@ declare
   in_danger constant boolean := coalesce(danger, false) or cardinality(ticked) > 0;
   told constant text := core.required_text(summary, 4000, 'summary');
   way constant text := core.find_code('channel', channel);
-  holder_id constant int := core.first_holder(caller, place, in_danger);
+  holder_id constant int := core.first_holder(caller.unit_id, caller.subdistrict_id, place, in_danger, '{}');
   child bigint;
   first_event core.event;
   new_lead core.lead;
@@ -43,6 +43,7 @@ begin
   lead_number := core.name_lead(first_event.matter_id, child, way, in_danger, ticked, first_event.event_no);
   select l.* into new_lead from core.lead l where l.lead_id = first_event.matter_id;
   owed := core.start_lead(new_lead, row(first_event.event_no, first_event.recorded_at), caller);
+  perform core.look_back(new_lead, caller);
   select u.code, core.unit_name(u.unit_id, core.now()) into holder_code, holder from core.unit u where u.unit_id = holder_id;
   screen_due_at := owed.due_at;
   due_unknown := owed.due_unknown;
