@@ -16,9 +16,7 @@ begin
   order by upper(m.life) desc limit 1
   for no key update of m;
   if found then
-    insert into core.complaint (matter_id, unit_id)
-    select former.lead_id, p.unit_id from core.complaint p where p.matter_id = lead.lead_id
-    on conflict do nothing;
+    perform core.carry_complaint(lead.lead_id, former.lead_id);
     perform core.reopen_lead(former, lead.danger, caller);
   end if;
 
@@ -29,6 +27,7 @@ begin
   order by upper(m.life) desc limit 1
   for no key update of m;
   if found then
+    perform core.carry_complaint(lead.lead_id, closed.case_id);
     perform core.ask_to_reopen(closed.case_id, 'new_lead', caller, null, core.office_unit(caller.subdistrict_id));
   end if;
 end $$;

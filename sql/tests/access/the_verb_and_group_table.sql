@@ -40,6 +40,8 @@ create temporary table expected (line int generated always as identity, verb tex
 insert into expected (verb, statement, office, leader, community, grid, agency, police, auditor, analyst) values
   ('whoami', 'select api.whoami()', 'done', 'done', 'done', 'done', 'done', 'done', 'done', 'done'),
   ('record lead', 'select api.record_lead(''public'', ''x'')', 'done', 'done', 'done', 'done', 'done', 'done', 'WB202', '42501'),
+  ('record that a child is in danger now', 'select api.record_urgent(''x'')', 'done', 'done', 'done', 'done', 'done', 'done', 'WB202', '42501'),
+  ('check the return of a lead that nobody offered', 'select api.check_lead_return({lead}, ''other'', ''D-FL-01'')', 'WB100', 'WB202', 'WB100', 'WB100', 'WB100', 'WB100', 'WB202', '42501'),
   ('record visit on an own case', 'select api.record_visit({own}, true)', 'done', 'done', 'done', 'done', 'done', 'done', 'WB202', '42501'),
   ('record visit on a case that is only offered', 'select api.record_visit({offered}, true)', 'done', 'done', 'done', 'done', 'WB206', 'WB206', 'WB202', '42501'),
   ('search minor', 'select api.ask_to_search(''测试儿童'')', 'done', 'done', 'done', 'done', 'done', 'done', 'WB202', '42501'),

@@ -75,13 +75,13 @@ language sql as $$
       when verb in ('reopen_case', 'refuse_reopening') then mine.asked_again
       else mine.held end
     when parameter = 'lead_number' then case
-      when verb in ('accept_lead', 'return_lead') then mine.lead_offered
+      when verb in ('accept_lead', 'return_lead', 'check_lead_return') then mine.lead_offered
       when verb = 'withdraw_lead_offer' then mine.lead_away
       else mine.lead end
     when parameter = 'to_unit' and verb in ('dispatch_lead', 'assign_lead') then 'SQ91'
     when parameter = 'duty' and verb in ('dispatch_lead', 'assign_lead') then 'D-SQ-05'
     when parameter = 'typed' then mine.held
-    when parameter = 'number' then case verb when 'answer_order' then mine.ordered else mine.held end
+    when parameter = 'number' then case verb when 'answer_order' then mine.ordered when 'notify_office' then mine.lead_offered else mine.held end
     when parameter = 'kind' then case verb when 'set_rule' then 'case.visit' else '评估' end
     when parameter = 'until' then (core.now() + interval '29 days')::text
     when parameter = 'at' then core.now()::text
@@ -98,7 +98,7 @@ language sql as $$
     when parameter = 'duty' and verb = 'add_support' then 'D-SFS-01'
     when parameter = 'to_unit' then case when mine.unit = 'SQ91_WG01' then 'SQ91' else 'FL' end
     when parameter = 'duty' then case when mine.unit = 'SQ91_WG01' and verb = 'dispatch_case' then 'D-SQ-05' else 'D-FL-01' end
-    when parameter = 'reason_code' then case verb when 'return_case' then 'wrong_matter' when 'return_lead' then 'wrong_matter' when 'check_return' then 'wrong_matter' when 'screen_lead' then 'duplicate' when 'ask_reopening' then 'new_harm' when 'reopen_case' then 'new_harm' else 'difficulty_resolved' end
+    when parameter = 'reason_code' then case verb when 'return_case' then 'wrong_matter' when 'return_lead' then 'wrong_matter' when 'check_lead_return' then 'wrong_matter' when 'check_return' then 'wrong_matter' when 'screen_lead' then 'duplicate' when 'ask_reopening' then 'new_harm' when 'reopen_case' then 'new_harm' else 'difficulty_resolved' end
     when parameter = 'look_id' then case when verb = 'open_dossier' then mine.dossier else mine.search end::text
     when parameter in ('note', 'summary') then '说明'
     when parameter = 'outcome' then 'out'

@@ -7,7 +7,8 @@
 --
 --   note     why they belong together, or empty
 --   returns  the event on the case
---   refuses  no_such_case, no_such_lead, mistyped_number, matter_has_ended, lead_has_ended, may_not_screen, not_your_business
+--   refuses  no_such_case, no_such_lead, mistyped_number, matter_has_ended, lead_has_ended, may_not_screen, not_your_business,
+--            unit_cannot_hold: the lead complains about who holds the case
 --   callers  who may screen the lead, for a case that is its business; the office for any
 --   source   plan 三(一)2; design section 3
 create function api.join_lead(
@@ -19,11 +20,13 @@ declare
   lead constant core.lead := core.open_lead_of(lead_number, caller);
   moment core.moment;
 begin
-  if not core.may_screen(caller, (select m.territory_id from core.matter m where m.matter_id = lead.lead_id), lead.danger) then
+  if not core.may_screen(caller, lead) then
     perform core.refuse('may_not_screen');
   elsif not (select core.is_business_of(caller, m) from core.matter m where m.matter_id = found_case.case_id) then
     perform core.refuse('not_your_business');
   end if;
+  perform core.check_unbiased(lead.lead_id, u) from core.matter m join core.unit u on u.unit_id = m.holder_unit_id
+  where m.matter_id = found_case.case_id;
 
   moment := core.next_event(lead.lead_id, 'joined', caller);
   perform core.settle(lead.lead_id, 'lead.screen', moment, 'met');
