@@ -44,6 +44,9 @@ insert into expected (verb, statement, office, leader, community, grid, agency, 
   ('open dossier of an own case', 'select api.ask_to_open({own})', 'done', 'done', 'done', 'done', 'done', 'done', 'WB202', '42501'),
   ('open dossier of an offer', 'select api.ask_to_open({offered})', 'done', 'done', 'done', 'done', 'WB504', 'WB504', 'WB202', '42501'),
   ('open dossier of a hidden case', 'select api.ask_to_open({hidden})', 'done', 'done', 'WB101', 'WB101', 'WB101', 'WB101', 'WB202', '42501'),
+  ('trace of the own unit', 'select api.ask_to_trace(''unit'', (select unit_code from api.whoami()))', 'done', 'done', 'done', 'done', 'done', 'done', 'done', '42501'),
+  ('trace of another unit', 'select api.ask_to_trace(''unit'', ''OFF'')', 'done', 'done', 'WB209', 'WB209', 'WB209', 'WB209', 'done', '42501'),
+  ('trace of a hidden case', 'select api.ask_to_trace(''minor'', {hidden})', 'done', 'done', 'WB101', 'WB101', 'WB101', 'WB101', 'done', '42501'),
   ('screen lead', 'select api.screen_lead({lead}, ''valid'')', 'done', 'WB205', 'done', 'WB205', 'WB102', 'WB102', 'WB205', '42501'),
   ('screen lead, a child in danger', 'select api.screen_lead({danger_lead}, ''valid'')', 'done', 'WB205', 'done', 'WB205', 'WB102', 'done', 'WB205', '42501'),
   ('open case', 'select api.open_case({lead}, ''C3-1'', ''high'')', 'done', 'WB205', 'done', 'WB205', 'WB102', 'WB102', 'WB205', '42501'),
@@ -111,7 +114,7 @@ select e.line, e.verb, s.position, s.column_name, to_jsonb(e) ->> s.column_name 
   (story.told(s.login, story.with_numbers(e.statement, s), '{}')).told as told
 from expected e cross join situation s;
 
-select is((select count(*)::int from cell), 59 * 8, 'every verb was tried by every group, the police apart');
+select is((select count(*)::int from cell), 62 * 8, 'every verb was tried by every group, the police apart');
 select is_empty($$ select verb, column_name, expected, told from cell where left(told, 5) is distinct from left(expected, 5) order by line, position $$, 'and each cell is as the table says');
 
 select * from finish();

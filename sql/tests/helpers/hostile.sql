@@ -16,7 +16,7 @@ select l.position, l.login, l.unit,
   story.offered_to(l.unit, l.other) as offered,
   story.case_at('MSB') as elsewhere,
   null::text as supported, null::text as closing, null::text as lead_offered, null::text as lead_away,
-  null::text as lowered, null::text as asked, null::text as paused, null::text as ordered, null::text as escalated, null::bigint as dossier, null::bigint as search
+  null::text as lowered, null::text as asked, null::text as paused, null::text as ordered, null::text as escalated, null::bigint as dossier, null::bigint as search, null::bigint as trace
 from (values (1, 'xt_msb_92', 'MSB', 'FL'), (2, 'xt_sq91_91', 'SQ91', 'FL'), (3, 'xt_sq91_wg01_91', 'SQ91_WG01', 'SQ91'), (4, 'xt_pcs_91', 'PCS', 'FL')) l (position, login, unit, other);
 insert into story.at_hand (position, login, unit, lead, held, offered_away, offered, elsewhere)
 select l.position, l.login, l.unit, a.lead, a.held, a.offered_away, a.offered, a.elsewhere
@@ -44,8 +44,10 @@ from story.at_hand a join core.unit u on u.subdistrict_id = 1 and u.code = case 
 -- Grants as if an earlier transaction had made them, and all of it before the clock stands where the calls are made.
 update story.at_hand a set
   dossier = story.as_login(a.login, 'select api.ask_to_open(%L)', a.held)::bigint,
-  search = story.as_login(a.login, 'select api.ask_to_search(''测试儿童'')')::bigint
+  search = story.as_login(a.login, 'select api.ask_to_search(''测试儿童'')')::bigint,
+  trace = story.as_login(a.login, 'select api.ask_to_trace(''login'', %L)', a.login)::bigint
 where a.unit not in ('SJ91', 'FX91');
+update story.at_hand a set trace = story.as_login(a.login, 'select api.ask_to_trace(''login'', %L)', a.login)::bigint where a.unit = 'SJ91';
 set local session_replication_role = replica;
 update core.look_grant set granted_in = '3' where granted_in = pg_current_xact_id();
 set local session_replication_role = origin;
@@ -93,7 +95,9 @@ language sql as $$
     when parameter = 'to_unit' then case when mine.unit = 'SQ91_WG01' then 'SQ91' else 'FL' end
     when parameter = 'duty' then case when mine.unit = 'SQ91_WG01' and verb = 'dispatch_case' then 'D-SQ-05' else 'D-FL-01' end
     when parameter = 'reason_code' then case verb when 'return_case' then 'wrong_matter' when 'return_lead' then 'wrong_matter' when 'check_return' then 'wrong_matter' when 'screen_lead' then 'duplicate' else 'difficulty_resolved' end
-    when parameter = 'look_id' then case when verb = 'open_dossier' then mine.dossier else mine.search end::text
+    when parameter = 'look_id' then case verb when 'open_dossier' then mine.dossier when 'trace_looks' then mine.trace else mine.search end::text
+    when parameter = 'about' then '账号'
+    when parameter = 'subject' then mine.login
     when parameter in ('note', 'summary') then '说明'
     when parameter = 'outcome' then 'out'
     when parameter = 'category' then 'C3-1'
