@@ -46,10 +46,13 @@ import Testing
   @Test func whoWasToldIsRecorded() throws {
     try Street.with { street in
       var office = try street.registry(as: "xt_msb_01")
-      let number = try lead(&office)
-      #expect(try office.notifyOffice(number).eventID.hasPrefix(number))
-      #expect(try office.recordFeedback(number, note: "已告知").eventID.hasPrefix(number))
+      var community = try street.registry(as: "xt_sq07_01")
+      let number = try community.recordLead(NewLead(channel: "学校报告", summary: "学生连续缺课")).leadNumber
+      #expect(try community.notifyOffice(number).eventID.hasPrefix(number))
+      #expect(rule { _ = try community.notifyOffice(number) } == "nothing_is_owed")
       #expect(try office.reportToPolice(number, note: "已电话报告").eventID.hasPrefix(number))
+      let opened = try community.openCase(lead: number, category: "C2-1", risk: "medium").caseNumber
+      #expect(try community.recordFeedback(number, note: "已告知").eventID.hasPrefix(opened))
       let future = rule { _ = try office.reportToPolice(number, note: "x", happenedAt: "2999-01-01") }
       #expect(future == "no_fact_from_the_future")
     }

@@ -1,11 +1,14 @@
--- narratives_of: the words of a case and of its lead, in the order in which they were written.
+-- narratives_of: the words of a case and of its leads, in the order in which they were written.
 create function core.narratives_of(matter_id bigint) returns table (part text, item text, value text, event_id text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select 'narrative', core.label('event', e.kind), coalesce(n.body, core.label('field', 'erased')),
          core.event_id(core.number_of(n.matter_id), e.event_no)
   from core.narrative n
   join core.event e on e.matter_id = n.matter_id and e.event_no = n.event_no
-  where n.matter_id in (narratives_of.matter_id, (select c.lead_id from core.case_file c where c.case_id = narratives_of.matter_id))
+  where n.matter_id in (
+    select narratives_of.matter_id
+    union
+    select core.matters_of(c) from core.case_file c where c.case_id = narratives_of.matter_id)
   order by e.recorded_at
 $$;
 

@@ -16,7 +16,8 @@ select l.position, l.login, l.unit,
   story.offered_to(l.unit, l.other) as offered,
   story.case_at('MSB') as elsewhere,
   null::text as supported, null::text as closing, null::text as lead_offered, null::text as lead_away,
-  null::text as lowered, null::text as asked, null::text as paused, null::text as ordered, null::text as escalated, null::bigint as dossier, null::bigint as search, null::bigint as trace
+  null::text as lowered, null::text as closed, null::text as asked_again, null::text as asked, null::text as paused, null::text as ordered, null::text as escalated, null::bigint as dossier, null::bigint as search,
+  null::bigint as trace
 from (values (1, 'xt_msb_92', 'MSB', 'FL'), (2, 'xt_sq91_91', 'SQ91', 'FL'), (3, 'xt_sq91_wg01_91', 'SQ91_WG01', 'SQ91'), (4, 'xt_pcs_91', 'PCS', 'FL')) l (position, login, unit, other);
 insert into story.at_hand (position, login, unit, lead, held, offered_away, offered, elsewhere)
 select l.position, l.login, l.unit, a.lead, a.held, a.offered_away, a.offered, a.elsewhere
@@ -40,6 +41,10 @@ select story.as_login('xt_fl_91', 'select risk from api.assess_case(%L, ''low'',
   story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, ''blue'', ''请办理'', %L)', a.ordered, u.code),
   story.as_login(story.login_of(case a.unit when 'MSB' then 'SQ91' when 'SQ91' then 'SQ91_WG01' else 'FL' end), 'select to_unit_code from api.escalate_case(%L, ''需要协调'')', a.escalated)
 from story.at_hand a join core.unit u on u.subdistrict_id = 1 and u.code = case when a.unit in ('SJ91', 'FX91') then 'MSB' else a.unit end;
+
+update story.at_hand set closed = story.case_at('MSB', 'SQ91_WG01'), asked_again = story.case_at('MSB', 'SQ91_WG01');
+select story.propose_closing(n, 'xt_msb_91'), story.close(n) from story.at_hand a, unnest(array[a.closed, a.asked_again]) n;
+select story.as_login('xt_sq91_91', 'select event_id from api.ask_reopening(%L, ''other'', ''请重启'')', a.asked_again) from story.at_hand a;
 
 -- Grants as if an earlier transaction had made them, and all of it before the clock stands where the calls are made.
 update story.at_hand a set
@@ -69,15 +74,17 @@ language sql as $$
       when verb = 'answer_request' then mine.asked
       when verb = 'end_pause' then mine.paused
       when verb = 'decide_escalation' then mine.escalated
+      when verb = 'ask_reopening' then mine.closed
+      when verb in ('reopen_case', 'refuse_reopening') then mine.asked_again
       else mine.held end
     when parameter = 'lead_number' then case
-      when verb in ('accept_lead', 'return_lead') then mine.lead_offered
+      when verb in ('accept_lead', 'return_lead', 'check_lead_return') then mine.lead_offered
       when verb = 'withdraw_lead_offer' then mine.lead_away
       else mine.lead end
     when parameter = 'to_unit' and verb in ('dispatch_lead', 'assign_lead') then 'SQ91'
     when parameter = 'duty' and verb in ('dispatch_lead', 'assign_lead') then 'D-SQ-05'
     when parameter = 'typed' then mine.held
-    when parameter = 'number' then case verb when 'answer_order' then mine.ordered else mine.held end
+    when parameter = 'number' then case verb when 'answer_order' then mine.ordered when 'notify_office' then mine.lead_offered else mine.held end
     when parameter = 'kind' then case verb when 'set_rule' then 'case.visit' else '评估' end
     when parameter = 'until' then (core.now() + interval '29 days')::text
     when parameter = 'at' then core.now()::text
@@ -94,10 +101,10 @@ language sql as $$
     when parameter = 'duty' and verb = 'add_support' then 'D-SFS-01'
     when parameter = 'to_unit' then case when mine.unit = 'SQ91_WG01' then 'SQ91' else 'FL' end
     when parameter = 'duty' then case when mine.unit = 'SQ91_WG01' and verb = 'dispatch_case' then 'D-SQ-05' else 'D-FL-01' end
-    when parameter = 'reason_code' then case verb when 'return_case' then 'wrong_matter' when 'return_lead' then 'wrong_matter' when 'check_return' then 'wrong_matter' when 'screen_lead' then 'duplicate' else 'difficulty_resolved' end
     when parameter = 'look_id' then case verb when 'open_dossier' then mine.dossier when 'trace_looks' then mine.trace else mine.search end::text
     when parameter = 'about' then '账号'
     when parameter = 'subject' then mine.login
+    when parameter = 'reason_code' then case verb when 'return_case' then 'wrong_matter' when 'return_lead' then 'wrong_matter' when 'check_lead_return' then 'wrong_matter' when 'check_return' then 'wrong_matter' when 'screen_lead' then 'duplicate' when 'ask_reopening' then 'new_harm' when 'reopen_case' then 'new_harm' else 'difficulty_resolved' end
     when parameter in ('note', 'summary') then '说明'
     when parameter = 'outcome' then 'out'
     when parameter = 'category' then 'C3-1'

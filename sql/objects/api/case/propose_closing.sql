@@ -22,7 +22,7 @@ begin
   end if;
   moment := core.next_event(found_case.case_id, 'closing_proposed', caller, jsonb_build_object('reason', reason), why);
   update core.case_file c set closing_event_no = moment.event_no where c.case_id = found_case.case_id;
-  perform core.owe(found_case.case_id, moment, 'close.confirm', 'closing proposed', 'any', core.confirming_unit(caller));
+  perform core.owe(found_case.case_id, moment, 'close.confirm', 'closing proposed', 'any', core.confirming_unit(caller, found_case.case_id));
   event_id := core.event_id(found_case.case_number, moment.event_no);
   recorded_at := moment.at;
 end $$;

@@ -6,6 +6,8 @@
 --   callers  office
 --   source   plan 三(九); design idea 1
 --
+-- What is kept from the office, since it is complained about, is swept and not told.
+--
 -- One matter that cannot be acted on must not stop the rest: each step runs in a block of its own, and its failure is reported.
 create function api.sweep(dry_run boolean default true)
 returns table (number text, step text, step_name text, unit_code text, kind_name text, done boolean, problem text)
@@ -32,6 +34,7 @@ begin
       end;
       continue when not done and problem is null;
     end if;
+    continue when core.is_complained_of(due.matter_id, caller.unit_id);
     return next;
   end loop;
 end $$;
