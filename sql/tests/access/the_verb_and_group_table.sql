@@ -23,7 +23,7 @@ cross join lateral (select case when w.position in (2, 7, 8) then 'MSB' else w.u
   case w.position when 4 then 'SQ91' else 'FL' end) h (holder, offeree, target);
 update situation set offered = story.offered_to('MSB', 'FL', 'SQ91_WG01') where column_name = 'office';
 select story.propose_closing(s.proposed, 'xt_fl_91') from situation s;
-select story.as_login('xt_fl_91', 'select risk from api.assess_case(%L, ''low'', ''x'')', s.lowered),
+select story.as_login('xt_fl_91', 'select risk from api.assess_case(%L, ''low'', ''x'', null, ''x'', ''x'')', s.lowered),
   story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, ''reminder'', ''x'', %L)', s.ordered, u.code), story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, ''blue'', ''x'', %L)', s.ordered, u.code),
   story.as_login('xt_sq91_wg01_91', 'select event_id from api.ask_pause(%L, %L, ''x'')', s.asked, (now() + interval '9 days')::text),
   story.as_login(story.login_of(story.holder(s.risen)), 'select to_unit_code from api.escalate_case(%L, ''x'')', s.risen)
@@ -59,8 +59,8 @@ insert into expected (verb, statement, office, leader, community, grid, agency, 
   ('return', 'select api.return_case({offered}, ''other'', ''D-FL-01'', ''x'')', 'done', 'WB202', 'done', 'done', 'done', 'done', 'WB202', '42501'),
   ('return on behalf of who answers on paper', 'select api.return_case({paper}, ''other'', ''D-FL-01'', ''x'', ''QMZJ'', ''函'')', 'done', 'WB202', 'WB207', 'WB207', 'WB207', 'WB207', 'WB202', '42501'),
   ('assign', 'select api.assign_case({of_others}, ''GH'', ''D-GH-01'')', 'done', 'done', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
-  ('propose closing of an own case', 'select api.propose_closing({own}, ''other'', ''x'')', 'done', 'WB202', 'done', 'WB202', 'done', 'done', 'WB202', '42501'),
-  ('propose closing of a case of others', 'select api.propose_closing({of_others}, ''other'', ''x'')', 'done', 'WB202', 'WB203', 'WB202', 'WB203', 'WB203', 'WB202', '42501'),
+  ('propose closing of an own case', 'select api.propose_closing({own}, ''other'', ''x'', ''x'', ''x'')', 'done', 'WB202', 'done', 'WB202', 'done', 'done', 'WB202', '42501'),
+  ('propose closing of a case of others', 'select api.propose_closing({of_others}, ''other'', ''x'', ''x'', ''x'')', 'done', 'WB202', 'WB203', 'WB202', 'WB203', 'WB203', 'WB202', '42501'),
   ('confirm closing', 'select api.confirm_closing({proposed})', 'done', 'done', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
   ('audit an own case', 'select api.audit_case({own})', 'done', 'done', 'done', 'done', 'done', 'done', 'done', '42501'),
   ('audit a hidden case', 'select api.audit_case({hidden})', 'done', 'done', 'WB101', 'WB101', 'WB101', 'WB101', 'done', '42501'),

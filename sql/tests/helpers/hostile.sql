@@ -33,7 +33,7 @@ select story.propose_closing(a.closing, 'xt_fl_91') from story.at_hand a;
 update story.at_hand set lowered = story.case_at('FL'), asked = story.case_at('SQ91_WG01', 'SQ91_WG01'), ordered = story.case_at('FL'),
   paused = story.case_at(case when unit in ('LDZ', 'SJ91', 'FX91') then 'MSB' else unit end, 'SQ91_WG01'),
   escalated = story.case_at(case unit when 'MSB' then 'SQ91' when 'SQ91' then 'SQ91_WG01' else 'FL' end, 'SQ91_WG01');
-select story.as_login('xt_fl_91', 'select risk from api.assess_case(%L, ''low'', ''情况好转'')', a.lowered),
+select story.as_login('xt_fl_91', 'select risk from api.assess_case(%L, ''low'', ''情况好转'', null, ''最有利于本人'', ''愿意'')', a.lowered),
   story.as_login('xt_sq91_wg01_91', 'select event_id from api.ask_pause(%L, %L, ''外出就医'')', a.asked, (core.now() + interval '9 days')::text),
   story.pause(a.paused),
   story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, ''reminder'', ''请办理'', %L)', a.ordered, u.code),
@@ -94,7 +94,7 @@ language sql as $$
     when parameter = 'duty' then case when mine.unit = 'SQ91_WG01' and verb = 'dispatch_case' then 'D-SQ-05' else 'D-FL-01' end
     when parameter = 'reason_code' then case verb when 'return_case' then 'wrong_matter' when 'return_lead' then 'wrong_matter' when 'check_return' then 'wrong_matter' when 'screen_lead' then 'duplicate' else 'difficulty_resolved' end
     when parameter = 'look_id' then case when verb = 'open_dossier' then mine.dossier else mine.search end::text
-    when parameter in ('note', 'summary') then '说明'
+    when parameter in ('note', 'summary', 'best_for_child', 'child_wish', 'not_asked') then '说明'
     when parameter = 'outcome' then 'out'
     when parameter = 'category' then 'C3-1'
     when parameter = 'risk' then '高'
