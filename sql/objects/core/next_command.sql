@@ -15,6 +15,9 @@ language sql immutable as $$
     when 'case.assess' then 'case assess'
     when 'case.reassess' then 'case assess'
     when 'case.plan' then 'case plan'
+    when 'moveout.receipt' then 'case receipt'
+    when 'age18.plan' then 'case leaving-plan'
+    when 'death.review' then 'case review'
     when 'order.answer' then 'order answer'
     when 'tier.decide' then 'case decide'
     else 'visit add' end,

@@ -2,6 +2,8 @@
 --
 -- The list of verbs and parameters comes from the catalog: a new verb without working arguments fails the test.
 
+\ir endings.sql
+
 create view story.parameter as
 select p.proname::text as verb, p.proargnames[i] as parameter, format_type(t.type, null) as type
 from pg_proc p cross join lateral unnest(p.proargtypes) with ordinality t (type, i)
@@ -16,7 +18,7 @@ select l.position, l.login, l.unit,
   story.offered_to(l.unit, l.other) as offered,
   story.case_at('MSB') as elsewhere,
   null::text as supported, null::text as closing, null::text as lead_offered, null::text as lead_away,
-  null::text as lowered, null::text as asked, null::text as paused, null::text as ordered, null::text as escalated, null::bigint as dossier, null::bigint as search
+  null::text as lowered, null::text as asked, null::text as paused, null::text as ordered, null::text as escalated, null::text as moving, null::text as frozen, null::text as nameless, null::text as grown, null::bigint as dossier, null::bigint as search
 from (values (1, 'xt_msb_92', 'MSB', 'FL'), (2, 'xt_sq91_91', 'SQ91', 'FL'), (3, 'xt_sq91_wg01_91', 'SQ91_WG01', 'SQ91'), (4, 'xt_pcs_91', 'PCS', 'FL')) l (position, login, unit, other);
 insert into story.at_hand (position, login, unit, lead, held, offered_away, offered, elsewhere)
 select l.position, l.login, l.unit, a.lead, a.held, a.offered_away, a.offered, a.elsewhere
@@ -40,6 +42,12 @@ select story.as_login('xt_fl_91', 'select risk from api.assess_case(%L, ''low'',
   story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, ''blue'', ''请办理'', %L)', a.ordered, u.code),
   story.as_login(story.login_of(case a.unit when 'MSB' then 'SQ91' when 'SQ91' then 'SQ91_WG01' else 'FL' end), 'select to_unit_code from api.escalate_case(%L, ''需要协调'')', a.escalated)
 from story.at_hand a join core.unit u on u.subdistrict_id = 1 and u.code = case when a.unit in ('SJ91', 'FX91') then 'MSB' else a.unit end;
+
+-- A child that moves away, one that died, one whose name nobody knows, one that has come of age.
+update story.at_hand set moving = story.moving(story.case_at(h.holder)), frozen = story.dies(story.case_at(h.holder)),
+  nameless = story.nameless(story.case_at(h.holder)), grown = story.born(story.case_at(h.holder), '2000-01-01')
+from (select a.position, case when a.unit in ('SQ91', 'PCS') then a.unit else 'MSB' end as holder from story.at_hand a) h
+where h.position = at_hand.position;
 
 -- Grants as if an earlier transaction had made them, and all of it before the clock stands where the calls are made.
 update story.at_hand a set
@@ -67,6 +75,10 @@ language sql as $$
       when verb = 'answer_request' then mine.asked
       when verb = 'end_pause' then mine.paused
       when verb = 'decide_escalation' then mine.escalated
+      when verb in ('record_receipt', 'call_off_move') then mine.moving
+      when verb = 'conclude_review' then mine.frozen
+      when verb = 'end_unidentified' then mine.nameless
+      when verb = 'end_at_18' then mine.grown
       else mine.held end
     when parameter = 'lead_number' then case
       when verb in ('accept_lead', 'return_lead') then mine.lead_offered
@@ -95,6 +107,7 @@ language sql as $$
     when parameter = 'reason_code' then case verb when 'return_case' then 'wrong_matter' when 'return_lead' then 'wrong_matter' when 'check_return' then 'wrong_matter' when 'screen_lead' then 'duplicate' else 'difficulty_resolved' end
     when parameter = 'look_id' then case when verb = 'open_dossier' then mine.dossier else mine.search end::text
     when parameter in ('note', 'summary', 'best_for_child', 'child_wish', 'not_asked') then '说明'
+    when parameter = 'to_place' or parameter = 'paper' and verb in ('record_receipt', 'end_by_adoption') then '某地'
     when parameter = 'outcome' then 'out'
     when parameter = 'category' then 'C3-1'
     when parameter = 'risk' then '高'

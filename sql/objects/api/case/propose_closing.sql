@@ -20,14 +20,8 @@ declare
   why constant text := core.required_text(note, 4000, 'note');
   moment core.moment;
 begin
-  perform core.check_holder_or_office(found_case.case_id, caller);
-  if found_case.closing_event_no is not null then
-    perform core.refuse('closing_already_proposed', core.event_id(found_case.case_number, found_case.closing_event_no));
-  end if;
-  moment := core.next_event(found_case.case_id, 'closing_proposed', caller, jsonb_build_object('reason', reason), why);
+  moment := core.propose_ending(found_case, jsonb_build_object('reason', reason), why, caller);
   perform core.keep_reasons(found_case, moment, true, best_for_child, child_wish, not_asked);
-  update core.case_file c set closing_event_no = moment.event_no where c.case_id = found_case.case_id;
-  perform core.owe(found_case.case_id, moment, 'close.confirm', 'closing proposed', 'any', core.confirming_unit(caller));
   event_id := core.event_id(found_case.case_number, moment.event_no);
   recorded_at := moment.at;
 end $$;
