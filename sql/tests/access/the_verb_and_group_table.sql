@@ -2,6 +2,7 @@
 -- holder (WB203), may not screen (WB205), no such case for whom it is hidden from (WB101), no privilege at all (42501).
 begin;
 \ir ../helpers/street.sql
+\ir ../helpers/endings.sql
 select plan(2);
 
 create temporary table who (position int, column_name text, login text, unit text);
@@ -16,7 +17,9 @@ select w.position, w.column_name, w.login,
   story.case_at(h.holder, 'SQ91_WG01') as own, story.offer(story.case_at(h.holder, 'SQ91_WG01'), 'FL') as own_offered,
   story.offered_to(h.offeree, case h.offeree when 'SQ91_WG01' then 'SQ91' else 'FL' end, 'SQ91_WG01') as offered, story.offered_to('QMZJ', 'MSB', 'SQ91_WG01') as paper,
   story.case_at('FL', 'SQ91_WG01') as of_others, story.case_at('FL', 'SQ92') as hidden, story.case_at('FL', 'SQ91_WG01') as proposed, h.target,
-  story.case_at('MSB', 'SQ91_WG01') as closed, story.case_at('MSB', 'SQ91_WG01') as asked_again, story.case_at('FL', 'SQ92') as lowered, story.case_at('FL', 'SQ92') as ordered, story.case_at('SQ91_WG01', 'SQ91_WG01') as asked,
+  story.case_at('MSB', 'SQ91_WG01') as closed, story.case_at('MSB', 'SQ91_WG01') as asked_again,
+  story.moving(story.case_at('FL', 'SQ91_WG01')) as moving, story.dies(story.case_at('FL', 'SQ91_WG01')) as frozen,
+  story.case_at('FL', 'SQ92') as lowered, story.case_at('FL', 'SQ92') as ordered, story.case_at('SQ91_WG01', 'SQ91_WG01') as asked,
   story.case_at(case w.position when 1 then 'SQ91' when 3 then 'SQ91_WG01' else 'FL' end, 'SQ91_WG01') as risen
 from who w
 cross join lateral (select case when w.position in (2, 7, 8) then 'MSB' else w.unit end, case w.position when 1 then 'OFF' when 2 then 'PCS' when 7 then 'PCS' when 8 then 'PCS' else w.unit end,
@@ -25,7 +28,7 @@ update situation set offered = story.offered_to('MSB', 'FL', 'SQ91_WG01') where 
 select story.propose_closing(s.proposed, 'xt_fl_91') from situation s;
 select story.propose_closing(n, 'xt_msb_91'), story.close(n) from situation s, unnest(array[s.closed, s.asked_again]) n;
 select story.as_login('xt_sq91_91', 'select event_id from api.ask_reopening(%L, ''other'', ''x'')', s.asked_again) from situation s;
-select story.as_login('xt_fl_91', 'select risk from api.assess_case(%L, ''low'', ''x'')', s.lowered),
+select story.as_login('xt_fl_91', 'select risk from api.assess_case(%L, ''low'', ''x'', null, ''x'', ''x'')', s.lowered),
   story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, ''reminder'', ''x'', %L)', s.ordered, u.code), story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, ''blue'', ''x'', %L)', s.ordered, u.code),
   story.as_login('xt_sq91_wg01_91', 'select event_id from api.ask_pause(%L, %L, ''x'')', s.asked, (now() + interval '9 days')::text),
   story.as_login(story.login_of(story.holder(s.risen)), 'select to_unit_code from api.escalate_case(%L, ''x'')', s.risen)
@@ -67,8 +70,8 @@ insert into expected (verb, statement, office, leader, community, grid, agency, 
   ('return', 'select api.return_case({offered}, ''other'', ''D-FL-01'', ''x'')', 'done', 'WB202', 'done', 'done', 'done', 'done', 'WB202', '42501'),
   ('return on behalf of who answers on paper', 'select api.return_case({paper}, ''other'', ''D-FL-01'', ''x'', ''QMZJ'', ''函'')', 'done', 'WB202', 'WB207', 'WB207', 'WB207', 'WB207', 'WB202', '42501'),
   ('assign', 'select api.assign_case({of_others}, ''GH'', ''D-GH-01'')', 'done', 'done', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
-  ('propose closing of an own case', 'select api.propose_closing({own}, ''other'', ''x'')', 'done', 'WB202', 'done', 'WB202', 'done', 'done', 'WB202', '42501'),
-  ('propose closing of a case of others', 'select api.propose_closing({of_others}, ''other'', ''x'')', 'done', 'WB202', 'WB203', 'WB202', 'WB203', 'WB203', 'WB202', '42501'),
+  ('propose closing of an own case', 'select api.propose_closing({own}, ''other'', ''x'', ''x'', ''x'')', 'done', 'WB202', 'done', 'WB202', 'done', 'done', 'WB202', '42501'),
+  ('propose closing of a case of others', 'select api.propose_closing({of_others}, ''other'', ''x'', ''x'', ''x'')', 'done', 'WB202', 'WB203', 'WB202', 'WB203', 'WB203', 'WB202', '42501'),
   ('confirm closing', 'select api.confirm_closing({proposed})', 'done', 'done', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
   ('ask to reopen', 'select api.ask_reopening({closed}, ''other'', ''x'')', 'done', 'done', 'done', 'done', 'WB101', 'WB101', 'WB202', '42501'),
   ('reopen what another person asked for', 'select api.reopen_case({asked_again}, null, ''x'')', 'done', 'done', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
@@ -92,6 +95,21 @@ insert into expected (verb, statement, office, leader, community, grid, agency, 
   ('ask for more time for others', 'select api.ask_extension({of_others}, ''case.assess'', now() + interval ''60 days'', ''x'')', 'done', 'WB202', 'WB203', 'WB203', 'WB203', 'WB203', 'WB202', '42501'),
   ('answer what a grid asked for', 'select api.answer_request({asked}, true)', 'done', 'done', 'done', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
   ('end a pause of an own case', 'select api.end_pause({own})', 'done', 'WB202', 'done', 'done', 'done', 'done', 'WB202', '42501'),
+  ('record that the child moves away', 'select api.move_away({own}, ''x'')', 'done', 'WB202', 'done', 'WB202', 'done', 'done', 'WB202', '42501'),
+  ('record that a child of others moves away', 'select api.move_away({of_others}, ''x'')', 'done', 'WB202', 'WB203', 'WB202', 'WB203', 'WB203', 'WB202', '42501'),
+  ('record a receipt', 'select api.record_receipt({moving}, ''x'')', 'done', 'WB202', 'WB203', 'WB202', 'WB101', 'WB101', 'WB202', '42501'),
+  ('call a move off', 'select api.call_off_move({moving}, ''x'')', 'done', 'WB202', 'WB203', 'WB202', 'WB101', 'WB101', 'WB202', '42501'),
+  ('propose to end by adoption', 'select api.end_by_adoption({own}, ''x'')', 'done', 'WB202', 'done', 'WB202', 'done', 'done', 'WB202', '42501'),
+  ('propose to end by adoption for others', 'select api.end_by_adoption({of_others}, ''x'')', 'done', 'WB202', 'WB203', 'WB202', 'WB203', 'WB203', 'WB202', '42501'),
+  ('propose to end unidentified', 'select api.end_unidentified({moving}, ''x'')', 'WB358', 'WB202', 'WB203', 'WB202', 'WB101', 'WB101', 'WB202', '42501'),
+  ('propose to end at 18', 'select api.end_at_18({moving}, ''x'')', 'WB357', 'WB202', 'WB203', 'WB202', 'WB101', 'WB101', 'WB202', '42501'),
+  ('record a leaving plan', 'select api.record_leaving_plan({own}, ''x'')', 'done', 'done', 'done', 'done', 'done', 'done', 'WB202', '42501'),
+  ('record a leaving plan for others', 'select api.record_leaving_plan({of_others}, ''x'')', 'done', 'done', 'done', 'done', 'WB206', 'WB206', 'WB202', '42501'),
+  ('record a death on an own case', 'select api.record_death({own}, ''x'')', 'done', 'WB203', 'done', 'done', 'done', 'done', 'WB202', '42501'),
+  ('record a death on a case of others that it sees', 'select api.record_death({of_others}, ''x'')', 'done', 'WB203', 'WB203', 'WB203', 'WB203', 'done', 'WB202', '42501'),
+  ('conclude a review', 'select api.conclude_review({frozen}, ''x'')', 'WB202', 'done', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
+  ('change a frozen file', 'select api.record_visit({frozen}, true)', 'WB352', 'WB352', 'WB352', 'WB352', 'WB101', 'WB101', 'WB202', '42501'),
+  ('assign a frozen file', 'select api.assign_case({frozen}, ''SFS'', ''D-SFS-01'')', 'WB352', 'WB352', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
   ('remind', 'select api.issue_order({of_others}, ''reminder'', ''x'')', 'done', 'done', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
   ('answer an order', 'select api.answer_order({ordered}, ''x'')', 'done', 'done', 'done', 'done', 'done', 'done', 'WB202', '42501'),
   ('take an own case up a tier', 'select api.escalate_case({own}, ''x'')', 'done', 'done', 'done', 'done', 'done', 'done', 'WB202', '42501'),

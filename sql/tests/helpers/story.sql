@@ -106,7 +106,7 @@ $$;
 
 create function story.propose_closing(number text, by text) returns text
 language sql as $$
-  select story.as_login(by, 'select event_id from api.propose_closing(%L, ''difficulty_resolved'', ''困境已消除'')', number)
+  select story.as_login(by, 'select event_id from api.propose_closing(%L, ''difficulty_resolved'', ''困境已消除'', ''最有利于本人'', ''愿意'')', number)
 $$;
 
 create function story.close(number text, by text default 'xt_ldz_91') returns timestamptz

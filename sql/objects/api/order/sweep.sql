@@ -1,4 +1,5 @@
--- sweep: finds what has become due and does the next step for each: remind, order, take up a tier (巡查). Run again, it does
+-- sweep: finds what has become due and does the next step for each: remind, order, take up a tier (巡查); and what
+-- falls due to be planned because a child comes of age. Run again, it does
 -- nothing that it has done; two at once share the work, since each takes only matters that nobody has locked.
 --
 --   dry_run  true: only tells
@@ -16,6 +17,9 @@ declare
   caller constant core.caller := core.caller('weibao_office');
   due record;
 begin
+  return query
+    select p.number, 'owe', core.label('event', 'adulthood_near'), p.unit_code, core.label('obligation', 'age18.plan'), p.done, null::text
+    from core.owe_leaving_plans(caller, dry_run) p;
   for due in
     select d.* from core.due_step d where d.subdistrict_id = caller.subdistrict_id and d.step is not null order by d.matter_id, d.obligation_id
   loop
