@@ -17,6 +17,7 @@ language sql immutable as $$
     when 'case.plan' then 'case plan'
     when 'order.answer' then 'order answer'
     when 'tier.decide' then 'case decide'
+    when 'undecided_above' then 'order issue'
     else 'visit add' end,
     number, case work when 'screen' then 'valid' when 'confirm_screening_out' then 'out' end)
 $$;
