@@ -3,7 +3,7 @@
 --
 -- The ladder: a reminder, then orders of rising level as each stays unanswered, at last the next tier. Answering is not
 -- doing: who answered an order has the order's own term once more, then the matter goes up. A unit below the street goes up
--- at once where the risk says so (rule tier.overdue), and is reminded all the same. The ladder is climbed once; only a decision of the
+-- at once where the risk says so (rule tier.overdue), beside the ladder. The ladder is climbed once; only a decision of the
 -- upper tier begins it anew. To the top tier nobody gives orders and above it is nothing: it is reminded as often as the
 -- ladder has steps, and then stays in everybody's list of work.
 --
@@ -13,20 +13,7 @@
 --   source plan 三(二) 三级响应机制, 三(九) 监督考核; how long a step waits: rules order.wait, order.answer, tier.overdue (design)
 create view core.due_step as
 with judged as (
-  select d.*, ladder.last_at, risk.risk,
-    case
-      when u.tier in ('grid', 'community') and d.holder_unit_id is not null and not ladder.went_up
-        and core.waits_until(d.subdistrict_id, 'tier.overdue', 'overdue', risk.risk, u.tier, d.due_at) <= core.now() then 'danger'
-      when u.tier = 'leading_group' and ladder.steps >= (select count(*) from core.code c where c.kind = 'order_level') then null
-      when last.level is null then
-        case when ladder.decided_at is null or waited.until <= core.now() then 'overdue' end
-      when u.tier = 'leading_group' or last.level = 'reminder' then case when waited.until <= core.now() then 'reminder_unheeded' end
-      when last.answered_at is not null then
-        case when not ladder.went_up_since and last.answered_at + (last.due_at - last.at) <= core.now() then 'answered_not_done' end
-      when last.due_at is null or last.due_at > core.now() then null
-      when last.level = 'red' then case when not ladder.went_up_since then 'red_unanswered' end
-      else last.level || '_unanswered' end as why,
-    u.tier = 'leading_group' as is_top
+  select d.*, risk.risk, next.why, u.tier = 'leading_group' as is_top
   from core.overdue d
   join core.unit u on u.unit_id = d.unit_id
   cross join lateral (select coalesce(
@@ -58,7 +45,22 @@ with judged as (
       above.went_up_at >= greatest(d.due_at, last.at) or above.waits as went_up_since) ladder
   left join lateral (
     select core.waits_until(d.subdistrict_id, 'order.wait', 'step taken', risk.risk, u.tier, ladder.last_at) as until
-    where ladder.last_at is not null) waited on true)
+    where ladder.last_at is not null) waited on true
+  cross join lateral (
+    select 'danger'
+    where u.tier in ('grid', 'community') and d.holder_unit_id is not null and not ladder.went_up
+      and core.waits_until(d.subdistrict_id, 'tier.overdue', 'overdue', risk.risk, u.tier, d.due_at) <= core.now()
+    union all
+    select case
+      when u.tier = 'leading_group' and ladder.steps >= (select count(*) from core.code c where c.kind = 'order_level') then null
+      when last.level is null then
+        case when ladder.decided_at is null or waited.until <= core.now() then 'overdue' end
+      when u.tier = 'leading_group' or last.level = 'reminder' then case when waited.until <= core.now() then 'reminder_unheeded' end
+      when last.answered_at is not null then
+        case when not ladder.went_up_since and last.answered_at + (last.due_at - last.at) <= core.now() then 'answered_not_done' end
+      when last.due_at is null or last.due_at > core.now() then null
+      when last.level = 'red' then case when not ladder.went_up_since then 'red_unanswered' end
+      else last.level || '_unanswered' end) next (why))
 select j.obligation_id, j.matter_id, j.kind, j.subdistrict_id, j.unit_id, j.due_at, j.risk, t.step, t.cause, up.unit_id as upper_unit_id,
   case when t.step is not null then j.why end as why
 from judged j

@@ -22,7 +22,7 @@ begin
     order by m.matter_id for no key update skip locked),
   step as materialized (
     select (d.due).*, d.due, coalesce((d.due).upper_unit_id, (d.due).unit_id) as to_unit_id,
-      row_number() over (partition by (d.due).matter_id order by (d.due).obligation_id)::int as nth,
+      row_number() over (partition by (d.due).matter_id order by (d.due).obligation_id, (d.due).step)::int as nth,
       count(*) over (partition by (d.due).matter_id)::int as steps
     from (
       -- two units of a matter may be due to take it up to the same unit

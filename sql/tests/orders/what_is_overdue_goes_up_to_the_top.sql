@@ -24,22 +24,21 @@ select story.clock('2026-03-02 09:00+08');
 select story.case_at('SQ91_WG01', 'SQ91_WG01', 'emergency') as urgent \gset
 select story.case_at('SQ91_WG01', 'SQ91_WG01', 'medium') as calm \gset
 select story.clock('2026-03-03 00:01+08');
-select is(story.as_login('xt_msb_91', 'select why from api.sweep(true) where number = %L', :'urgent'), '应于 2026-03-03 00:00 前办结，风险高，超期即升级', 'a dry run says why');
+select is(story.as_login('xt_msb_91', 'select why from api.sweep(true) where number = %L and step = ''escalate''', :'urgent'), '应于 2026-03-03 00:00 前办结，风险高，超期即升级', 'a dry run says why');
 select set_config('weibao.lang', 'en', true);
-select is(story.as_login('xt_msb_91', 'select why from api.sweep(true) where number = %L', :'urgent'), 'it was due by 2026-03-03 00:00, and the risk does not let it wait', 'in either language');
+select is(story.as_login('xt_msb_91', 'select why from api.sweep(true) where number = %L and step = ''escalate''', :'urgent'), 'it was due by 2026-03-03 00:00, and the risk does not let it wait', 'in either language');
 select set_config('weibao.lang', '', true);
 select is(story.went_up(:'urgent'), null, 'and takes nothing up');
-select is(story.swept(:'urgent'), 'escalate SQ91_WG01', 'an emergency that is overdue goes up at once');
+select is(story.swept(:'urgent'), 'escalate SQ91_WG01, reminder SQ91_WG01', 'an emergency that is overdue goes up at once, and who did not act is reminded');
 select is(story.went_up(:'urgent'), 'overdue SQ91', 'to the next tier');
 select story.owes(:'urgent', 'tier.decide', 'which owes a decision by its own deadline', 'SQ91 03-03 00:01 > 03-03 02:01');
-select is(story.swept(:'urgent'), 'reminder SQ91_WG01', 'who did not act is reminded all the same');
 select is(story.swept(:'urgent'), null, 'once');
 select is(story.holder(:'urgent'), 'SQ91_WG01', 'and answers as before');
 select story.clock('2026-03-03 02:02+08');
-select is(story.swept(:'urgent'), 'escalate SQ91', 'a community that does not decide loses no time either');
+select is(story.swept(:'urgent'), 'escalate SQ91, reminder SQ91', 'a community that does not decide loses no time either');
 select is(story.went_up(:'urgent'), 'overdue SQ91, overdue MSB', 'it goes to the office');
 select story.clock('2026-03-03 04:03+08');
-select is(story.swept(:'urgent'), 'reminder SQ91, reminder MSB', 'the office is of the street: it is reminded first');
+select is(story.swept(:'urgent'), 'reminder MSB', 'the office is of the street: it is reminded first');
 select is(story.swept(:'calm'), null, 'what is not overdue stays');
 
 -- A medium risk climbs the ladder first; the grid never answers.

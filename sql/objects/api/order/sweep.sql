@@ -39,7 +39,7 @@ begin
     left join lateral (select case when in_english then k.name_en else k.name_zh end from core.code k where k.kind = 'order_level' and k.code = (t.due).step) lv (name) on true
     left join lateral (select case when in_english then k.name_en else k.name_zh end from core.code k where k.kind = 'event' and k.code = 'escalated') up (name) on true
     left join lateral (select case when in_english then k.name_en else k.name_zh end from core.code k where k.kind = 'sweep_why' and k.code = (t.due).why) wy (name) on true
-    order by (t.due).matter_id, (t.due).obligation_id;
+    order by (t.due).matter_id, (t.due).obligation_id, (t.due).step;
   end loop;
 end $$;
 
