@@ -15,11 +15,12 @@ language sql immutable as $$
     when 'case.assess' then 'case assess'
     when 'case.reassess' then 'case assess'
     when 'case.plan' then 'case plan'
+    when 'calendar' then 'calendar import'
     when 'order.answer' then 'order answer'
     when 'tier.decide' then 'case decide'
     when 'undecided_above' then 'order issue'
     else 'visit add' end,
-    number, case work when 'screen' then 'valid' when 'confirm_screening_out' then 'out' end)
+    case work when 'calendar' then number || '.csv' else number end, case work when 'screen' then 'valid' when 'confirm_screening_out' then 'out' end)
 $$;
 
 comment on function core.next_command(text, text) is 'The command that acts on a piece of work. 下一步命令。';

@@ -17,6 +17,10 @@ declare
   in_english constant boolean := core.lang() = 'en';
   matters bigint[];
 begin
+  if not dry_run then
+    -- whose verb ran while the calendar was being loaded saw none
+    perform core.give_deadlines(caller);
+  end if;
   for matters in
     select array_agg(f.matter_id order by f.matter_id)
     from (select o.matter_id, (row_number() over (order by o.matter_id) - 1) / 1000 as batch
