@@ -16,9 +16,7 @@ with judged as (
   select d.*, risk.risk, next.why, u.tier = 'leading_group' as is_top
   from core.overdue d
   join core.unit u on u.unit_id = d.unit_id
-  cross join lateral (select coalesce(
-    (select c.risk from core.case_file c where c.case_id = d.matter_id),
-    (select 'emergency' from core.lead l where l.lead_id = d.matter_id and l.danger), 'any') as risk) risk
+  cross join lateral (select core.risk_of(d.matter_id) as risk) risk
   left join lateral (
     select max(n.recorded_at) as decided_at
     from core.escalation x join core.event n on n.matter_id = x.matter_id and n.event_no = x.decided_event_no

@@ -41,8 +41,7 @@ begin
       case s.step when 'escalate' then jsonb_build_object('cause', s.cause, 'to', u.code)
         else jsonb_build_object('level', s.step, 'to', u.code, 'about', s.kind) end as detail,
       case s.step when 'escalate' then 'tier.decide' else 'order.answer' end as owes,
-      case s.step when 'escalate' then 'escalated' else 'order issued: ' || s.step end as starts_when,
-      case s.step when 'escalate' then s.risk else 'any' end as for_risk
+      case s.step when 'escalate' then 'escalated' else 'order issued: ' || s.step end as starts_when
     from step s join moved v on v.matter_id = s.matter_id join core.unit u on u.unit_id = s.to_unit_id),
   recorded as (
     insert into core.event (matter_id, event_no, kind, happened_at, recorded_at, login_id, unit_id, detail)
@@ -59,15 +58,15 @@ begin
     select a.matter_id, a.event_no, a.cause, a.to_unit_id from act a where a.step = 'escalate'),
   term as materialized (
     select t.*, r.rule_id, r.owed_by, to_jsonb(r) - array['rule_id', 'subdistrict_id', 'valid', 'set_by_login_id'] as frozen, e.due_at, e.due_unknown
-    from (select distinct a.owes, a.starts_when, a.for_risk, a.tier, a.at from act a where a.step <> 'reminder') t
-    cross join lateral core.deadline_rule_in_force(caller.subdistrict_id, t.owes, t.starts_when, t.for_risk, t.tier, t.at) r
+    from (select distinct a.owes, a.starts_when, a.risk, a.tier, a.at from act a where a.step <> 'reminder') t
+    cross join lateral core.deadline_rule_in_force(caller.subdistrict_id, t.owes, t.starts_when, t.risk, t.tier, t.at) r
     cross join lateral core.due_at(t.at, r.amount, r.time_unit, r.clock, caller.time_zone) e
     where r.rule_id is not null),
   owed as (
     insert into core.obligation (matter_id, event_no, kind, owed_by_unit_id, clock_from, due_at, due_unknown, rule_id, rule_frozen)
     select a.matter_id, a.event_no, a.owes, case when t.owed_by = 'unit' or a.holder_unit_id is null then a.to_unit_id end,
       a.at, t.due_at, t.due_unknown, t.rule_id, t.frozen
-    from act a join term t on (t.owes, t.starts_when, t.for_risk, t.tier, t.at) = (a.owes, a.starts_when, a.for_risk, a.tier, a.at)
+    from act a join term t on (t.owes, t.starts_when, t.risk, t.tier, t.at) = (a.owes, a.starts_when, a.risk, a.tier, a.at)
     order by a.matter_id, a.event_no)
   select (a.due).* from act a;
 end $$;
