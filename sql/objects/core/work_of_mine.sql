@@ -30,6 +30,20 @@ left join core.lead l on l.lead_id = o.matter_id
 where o.ended_at is null and o.kind not in ('lead.screen', 'case.accept', 'close.confirm')
   and coalesce(o.owed_by_unit_id, o.holder_unit_id) = (select core.acting_unit())
 union all
+select 'undecided_above', coalesce(c.case_number, l.lead_number), o.due_at, c.risk, o.territory_id
+from core.visible_obligation o
+join core.unit u on u.unit_id = o.owed_by_unit_id and u.tier = 'leading_group'
+left join core.case_file c on c.case_id = o.matter_id
+left join core.lead l on l.lead_id = o.matter_id
+where o.ended_at is null and o.kind = 'tier.decide' and o.due_at < core.now()
+  and (select core.acting_group()) in ('weibao_office', 'weibao_leader') and o.owed_by_unit_id <> (select core.acting_unit())
+union all
+select 'calendar', to_char(e.ends, 'YYYY'), e.ends::timestamp at time zone s.time_zone, null, null
+from core.subdistrict s
+cross join lateral (select (core.now() at time zone s.time_zone)::date) t (today)
+cross join lateral (select coalesce(core.calendar_end(t.today), date_trunc('year', t.today)::date)) e (ends)
+where s.subdistrict_id = (select core.acting_subdistrict()) and (select core.acting_group()) = 'weibao_office' and e.ends <= t.today + 60
+union all
 select 'confirm_lowering', c.case_number, null, c.risk, v.territory_id
 from core.visible_matter v
 join core.case_file c on c.case_id = v.matter_id and c.lowering_event_no is not null

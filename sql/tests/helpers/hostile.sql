@@ -117,6 +117,9 @@ language sql as $$
     when parameter = 'amount' then '9'
     when parameter = 'time_unit' then '日'
     when parameter = 'source' then '本街道决定'
+    when parameter = 'file' then E'day,name,is_off_day\n2027-01-01,元旦,t'
+    when parameter = 'proposed' then '[{"kind": "case.visit", "amount": 9, "time_unit": "day"}]'
+    when parameter in ('since', 'until') then ((core.now() at time zone 'Asia/Shanghai')::date - 1)::text
     when parameter in ('from_login', 'to_login') then 'xt_' || case mine.unit when 'PCS' then 'pcs' else 'msb' end || case parameter when 'from_login' then '_91' else '_92' end
     when parameter = 'to_unit' and verb = 'issue_order' then mine.unit
     when parameter = 'unit' then 'SFS'
@@ -164,6 +167,9 @@ select v.type, v.value, left(coalesce(v.value, 'null'), 24) as shown, row_number
   ('timestamp with time zone', '4713-01-01 00:00+00 BC'), ('timestamp with time zone', '294276-12-31 23:59:59+00'), ('timestamp with time zone', '2099-01-01 00:00+00'),
   ('boolean', null), ('boolean', 'true'), ('boolean', 'false'),
   ('integer', null), ('integer', '0'), ('integer', '-1'), ('integer', '1'), ('integer', '2147483647'), ('integer', '-2147483648'),
+  ('jsonb', null), ('jsonb', 'null'), ('jsonb', '"x"'), ('jsonb', '[]'), ('jsonb', '[null]'), ('jsonb', '[{}]'), ('jsonb', '{"kind": "case.visit"}'),
+  ('jsonb', '[{"kind": 1, "amount": "99999999999", "time_unit": []}]'), ('jsonb', '[{"kind": "case.visit", "amount": 1e999, "time_unit": "day"}]'),
+  ('jsonb', '[{"kind": "case.visit", "amount": 1, "time_unit": "day", "risk": "\u202e"}]'), ('jsonb', '[' || rtrim(repeat('{"kind": "case.visit", "amount": 9, "time_unit": "day"},', 300), ',') || ']'),
   ('bigint', null), ('bigint', '0'), ('bigint', '-1'), ('bigint', '9223372036854775807')) v (type, value);
 
 -- What a call may end in: it is done, a rule of ours refuses it, or the verb is not for the analyst at all.
