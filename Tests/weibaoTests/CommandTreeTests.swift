@@ -28,7 +28,7 @@ struct Leaf: CustomTestStringConvertible, Sendable {
         "case plan", "case close", "case confirm", "case refuse",
         "case pause", "case extend", "case grant", "case resume", "case requests", "case escalate", "case decide",
         "case unseen", "order", "order list", "order issue", "order answer", "rule", "rule list", "rule show",
-        "rule set", "officer", "officer handover", "sweep",
+        "rule set", "rule try", "calendar", "calendar show", "calendar import", "officer", "officer handover", "sweep",
         "visit", "visit add", "report", "report police", "minor", "minor search", "dossier", "dossier open",
         "unit", "unit list", "unit show", "duty", "duty list", "duty show", "plan", "plan show",
         "audit", "audit case", "story", "story list", "story show", "sql", "help", "quit",

@@ -5,7 +5,7 @@
 create function core.proposed_rules(proposed jsonb, caller core.caller) returns core.deadline_rule[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  rules core.deadline_rule[] := '{}';
+  rules core.deadline_rule[] := array[]::core.deadline_rule[];
   rule core.deadline_rule;
   entry jsonb;
   place int := 0;

@@ -109,7 +109,7 @@ language sql as $$
     when parameter = 'typed' then mine.held
     when parameter = 'number' then case verb when 'answer_order' then mine.ordered when 'notify_office' then mine.lead_offered else mine.held end
     when parameter = 'kind' then case verb when 'set_rule' then 'case.visit' else '评估' end
-    when parameter = 'until' then (core.now() + interval '29 days')::text
+    when parameter = 'until' and verb <> 'try_rules' then (core.now() + interval '29 days')::text
     when parameter = 'at' then core.now()::text
     when parameter = 'granted' then 'true'
     when parameter = 'level' then '催办'

@@ -4,7 +4,7 @@
 --   proposed  an array of objects with the members of set_rule: kind, amount, time_unit, and risk, tier, starts_when or not
 --   since     first day, until: last day of the period; an obligation belongs to the day on which its clock started
 --   returns   for each kind and unit: how many obligations, how many were late under the rules then in force and how many would
---             have been, how many would have no deadline because the calendar is not loaded; of what a visit meets, the officers
+--             have been, how many would lose their deadline because the calendar is not loaded; of what a visit meets, the officers
 --             in post and the hours that each would have owed in a week, then and as proposed, and what those hours rest on
 --   refuses   rules_file_is_wrong (naming the object), period_is_wrong, and whatever set_rule refuses
 --   callers   office, leader
@@ -55,7 +55,7 @@ begin
     select j.kind, j.answers, count(*) filter (where j.counts)::int as obligations,
       count(*) filter (where j.counts and j.due_at < j.ended and tstzmultirange(tstzrange(j.due_at, j.ended)) - j.paused <> '{}')::int as late,
       count(*) filter (where j.counts and j.new_due < j.ended and tstzmultirange(tstzrange(j.new_due, j.ended)) - j.paused <> '{}')::int as would_be,
-      count(*) filter (where j.counts and j.new_due is null)::int as unknown,
+      count(*) filter (where j.counts and j.due_at is not null and j.new_due is null)::int as unknown,
       sum(case when j.kind = 'case.visit' then j.ran / nullif(extract(epoch from j.due_at - j.clock_from), 0) else j.counts::int end) as visits,
       sum(case when j.kind = 'case.visit' then j.ran / nullif(extract(epoch from j.new_due - j.clock_from), 0) else j.counts::int end) as other_visits
     from judged j group by j.kind, j.answers)
@@ -67,7 +67,7 @@ begin
   cross join lateral (select extract(epoch from upper(period) - lower(period)) / 604800 as weeks) w
   left join lateral (
     select count(distinct l.person_no)::int as officers,
-      case when other_hours is null then core.rule_in_words(to_jsonb(own)) || ' · ' || core.label('shown_as', core.shown_as(own.status)) else core.label('shown_as', 'proposed') end as rest_on
+      case when other_hours is null then own.amount || ' ' || core.label('time_unit', own.time_unit) || ' · ' || core.label('shown_as', core.shown_as(own.status)) else core.label('shown_as', 'proposed') end as rest_on
     from core.login l
     where l.unit_id = u.unit_id and l.valid @> (upper(period) - interval '1 microsecond')) p on t.kind in ('case.visit', 'case.first_contact', 'close.followup')
   order by t.kind, t.late <> t.would_be desc, u.code;
