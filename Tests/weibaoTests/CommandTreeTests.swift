@@ -21,11 +21,12 @@ struct Leaf: CustomTestStringConvertible, Sendable {
     #expect(
       Set(Leaf.all.map(\.testDescription)) == [
         "whoami", "work", "lead", "lead add", "lead list", "lead screen", "lead dispatch", "lead accept",
-        "lead return", "lead withdraw", "lead assign", "lead notify", "lead feedback",
+        "lead return", "lead withdraw", "lead assign", "lead notify", "lead feedback", "lead join", "lead urgent",
         "case", "case list", "case show", "case timeline", "case open", "case dispatch", "case accept", "case return",
         "case withdraw", "case assign", "case suggest", "case support", "case support add", "case support end",
         "case support list", "case officer", "case officer set", "case officer list", "case assess", "case lower",
-        "case plan", "case close", "case confirm", "case refuse",
+        "case plan", "case close", "case confirm", "case refuse", "case reopen", "case reopening", "case reopening ask",
+        "case reopening refuse", "case reopening list",
         "case pause", "case extend", "case grant", "case resume", "case requests", "case escalate", "case decide",
         "case unseen", "order", "order list", "order issue", "order answer", "rule", "rule list", "rule show",
         "rule set", "rule try", "calendar", "calendar show", "calendar import", "officer", "officer handover", "sweep",

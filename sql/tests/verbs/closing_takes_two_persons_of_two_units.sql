@@ -30,7 +30,7 @@ select is(story.holder(:'number'), null, 'the office confirms: nobody answers an
 select is((select upper(held)::text from core.responsibility where matter_id = story.matter(:'number') order by held desc limit 1), :'closed', 'from the instant that the verb tells');
 select is((select upper(life)::text from core.matter where matter_id = story.matter(:'number')), :'closed', 'at which the case ends');
 select is((select answer from core.offer where matter_id = story.matter(:'number') order by event_no desc limit 1), 'lapsed', 'an open offer lapses');
-select is((select count(*)::int from core.obligation where matter_id = story.matter(:'number') and ended_at is null and kind <> 'close.followup'), 0, 'and nothing is owed');
+select is((select count(*)::int from core.obligation where matter_id = story.matter(:'number') and ended_at is null and kind not in ('close.followup', 'lead.feedback')), 0, 'and nothing is owed but to see the child again, and to tell the reporter');
 select story.commit_check();
 select story.refuses('xt_ldz_91', 'WB301 matter_has_ended', 'a case is closed once', 'select api.confirm_closing(%L)', :'number');
 select story.refuses('xt_sq91_91', 'WB301 matter_has_ended', 'and nothing is proposed for it any longer', 'select api.propose_closing(%L, ''other'', ''x'')', :'number');

@@ -16,7 +16,9 @@ struct CaseReopen: RegistryCommand {
   @Argument(help: Bilingual(zh: "案件编号", en: "case number").help("number"))
   var number: String
 
-  @Option(name: .named("理由"), help: Bilingual(zh: "理由，代码或名称；不写为所申请的", en: "reason, by code or name; as asked if not said").help("reason"))
+  @Option(
+    name: .named("理由"),
+    help: Bilingual(zh: "理由，代码或名称；不写为所申请的", en: "reason, by code or name; as asked if not said").help("reason"))
   var reason: String?
 
   @Option(name: .named("备注"), help: Bilingual(zh: "为什么", en: "why").help("text"))

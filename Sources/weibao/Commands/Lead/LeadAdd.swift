@@ -55,7 +55,8 @@ struct LeadAdd: RegistryCommand {
 
   @Option(
     name: .named("投诉"),
-    help: Bilingual(zh: "所投诉的单位；该单位看不到，也不负责", en: "unit complained about; it neither sees it nor answers for it").help("unit"))
+    help: Bilingual(zh: "所投诉的单位；该单位看不到，也不负责", en: "unit complained about; it neither sees it nor answers for it").help(
+      "unit"))
   var complainsOf: String?
 
   var mayBeKept: Bool { false }

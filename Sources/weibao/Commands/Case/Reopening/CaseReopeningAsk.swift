@@ -4,7 +4,9 @@ import Registry
 /// `case reopening ask NUMBER --reason R --note TEXT` · 案件 重启申请 提出
 struct CaseReopeningAsk: RegistryCommand {
   static var configuration: CommandConfiguration {
-    names("ask", "提出", does: Bilingual(zh: "申请重启已结案件，由另一人决定", en: "Ask for a closed case to be reopened; another person decides"))
+    names(
+      "ask", "提出",
+      does: Bilingual(zh: "申请重启已结案件，由另一人决定", en: "Ask for a closed case to be reopened; another person decides"))
   }
 
   @OptionGroup var common: CommonOptions

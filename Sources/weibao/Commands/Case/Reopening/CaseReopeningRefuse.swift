@@ -6,7 +6,8 @@ struct CaseReopeningRefuse: RegistryCommand {
   static var configuration: CommandConfiguration {
     names(
       "refuse", "不同意",
-      does: Bilingual(zh: "不同意他人提出的重启，案件仍为结案", en: "Refuse to reopen what somebody else asked for; the case stays closed"))
+      does: Bilingual(
+        zh: "不同意他人提出的重启，案件仍为结案", en: "Refuse to reopen what somebody else asked for; the case stays closed"))
   }
 
   @OptionGroup var common: CommonOptions
