@@ -15,6 +15,7 @@ language sql immutable as $$
     when 'case.assess' then 'case assess'
     when 'case.reassess' then 'case assess'
     when 'case.plan' then 'case plan'
+    when 'name_officer' then 'case officer set'
     when 'moveout.receipt' then 'case receipt'
     when 'age18.plan' then 'case leaving-plan'
     when 'death.review' then 'case review'

@@ -98,6 +98,11 @@ insert into expected (verb, statement, office, leader, community, grid, agency, 
   ('conclude a review', 'select api.conclude_review({frozen}, ''x'')', 'WB202', 'done', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
   ('change a frozen file', 'select api.record_visit({frozen}, true)', 'WB352', 'WB352', 'WB352', 'WB352', 'WB101', 'WB101', 'WB202', '42501'),
   ('assign a frozen file', 'select api.assign_case({frozen}, ''SFS'', ''D-SFS-01'')', 'WB352', 'WB352', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
+  ('dissolve a unit', 'select api.dissolve_unit(''GH'', ''FL'', ''x'')', 'done', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
+  ('merge a unit', 'select api.merge_unit(''GH'', ''FL'', ''x'')', 'done', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
+  ('rename a unit', 'select api.rename_unit(''GH'', ''x'')', 'done', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
+  ('end a login', 'select api.end_login(''xt_msb_91'')', 'done', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
+  ('see the police as it was', 'select api.unit_at(''PCS'', now())', 'done', 'done', 'WB365', 'WB365', 'WB365', 'done', 'done', '42501'),
   ('remind', 'select api.issue_order({of_others}, ''reminder'', ''x'')', 'done', 'done', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),
   ('answer an order', 'select api.answer_order({ordered}, ''x'')', 'done', 'done', 'done', 'done', 'done', 'done', 'WB202', '42501'),
   ('take an own case up a tier', 'select api.escalate_case({own}, ''x'')', 'done', 'done', 'done', 'done', 'done', 'done', 'WB202', '42501'),
@@ -128,7 +133,7 @@ select e.line, e.verb, s.position, s.column_name, to_jsonb(e) ->> s.column_name 
   (story.told(s.login, story.with_numbers(e.statement, s), '{}')).told as told
 from expected e cross join situation s;
 
-select is((select count(*)::int from cell), 74 * 8, 'every verb was tried by every group, the police apart');
+select is((select count(*)::int from cell), 79 * 8, 'every verb was tried by every group, the police apart');
 select is_empty($$ select verb, column_name, expected, told from cell where left(told, 5) is distinct from left(expected, 5) order by line, position $$, 'and each cell is as the table says');
 
 select * from finish();

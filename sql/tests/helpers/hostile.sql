@@ -108,6 +108,7 @@ language sql as $$
     when parameter = 'look_id' then case when verb = 'open_dossier' then mine.dossier else mine.search end::text
     when parameter in ('note', 'summary', 'best_for_child', 'child_wish', 'not_asked') then '说明'
     when parameter = 'to_place' or parameter = 'paper' and verb in ('record_receipt', 'end_by_adoption') then '某地'
+    when parameter = 'name' then '新名称'
     when parameter = 'outcome' then 'out'
     when parameter = 'category' then 'C3-1'
     when parameter = 'risk' then '高'
