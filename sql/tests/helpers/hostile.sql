@@ -86,9 +86,9 @@ language sql as $$
       else mine.lead end
     when parameter = 'to_unit' and verb in ('dispatch_lead', 'assign_lead') then 'SQ91'
     when parameter = 'duty' and verb in ('dispatch_lead', 'assign_lead') then 'D-SQ-05'
-    when parameter = 'typed' then mine.held
+    when parameter = 'typed' then case verb when 'known_code' then '在办' else mine.held end
     when parameter = 'number' then case verb when 'answer_order' then mine.ordered else mine.held end
-    when parameter = 'kind' then case verb when 'set_rule' then 'case.visit' else '评估' end
+    when parameter = 'kind' then case verb when 'set_rule' then 'case.visit' when 'known_code' then 'case_status' else '评估' end
     when parameter = 'until' then (core.now() + interval '29 days')::text
     when parameter = 'at' then core.now()::text
     when parameter = 'granted' then 'true'
