@@ -17,6 +17,7 @@ language sql immutable as $$
     when 'case.plan' then 'case plan'
     when 'calendar' then 'calendar import'
     when 'undecided_above' then 'order issue'
+    when 'name_officer' then 'case officer set'
     when 'moveout.receipt' then 'case receipt'
     when 'age18.plan' then 'case leaving-plan'
     when 'death.review' then 'case review'

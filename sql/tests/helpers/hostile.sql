@@ -106,9 +106,9 @@ language sql as $$
       else mine.lead end
     when parameter = 'to_unit' and verb in ('dispatch_lead', 'assign_lead') then 'SQ91'
     when parameter = 'duty' and verb in ('dispatch_lead', 'assign_lead') then 'D-SQ-05'
-    when parameter = 'typed' then mine.held
+    when parameter = 'typed' then case verb when 'known_code' then '在办' else mine.held end
     when parameter = 'number' then case verb when 'answer_order' then mine.ordered when 'notify_office' then mine.lead_offered else mine.held end
-    when parameter = 'kind' then case verb when 'set_rule' then 'case.visit' else '评估' end
+    when parameter = 'kind' then case verb when 'set_rule' then 'case.visit' when 'known_code' then 'case_status' else '评估' end
     when parameter = 'until' and verb <> 'try_rules' then (core.now() + interval '29 days')::text
     when parameter = 'at' then core.now()::text
     when parameter = 'granted' then 'true'
@@ -133,6 +133,7 @@ language sql as $$
     when parameter = 'reason_code' then case verb when 'return_case' then 'wrong_matter' when 'return_lead' then 'wrong_matter' when 'check_lead_return' then 'wrong_matter' when 'check_return' then 'wrong_matter' when 'screen_lead' then 'duplicate' when 'ask_reopening' then 'new_harm' when 'reopen_case' then 'new_harm' else 'difficulty_resolved' end
     when parameter in ('note', 'summary', 'best_for_child', 'child_wish', 'not_asked') then '说明'
     when parameter = 'to_place' or parameter = 'paper' and verb in ('record_receipt', 'end_by_adoption') then '某地'
+    when parameter = 'name' then '新名称'
     when parameter = 'outcome' then 'out'
     when parameter = 'category' then 'C3-1'
     when parameter = 'risk' then '高'
