@@ -48,6 +48,8 @@ begin
     'matter', next_event.matter_id, 'event', moment.event_no, 'happened', coalesce(happened, moment.at),
     'unit', coalesce(by_unit, caller.unit_id), 'supersedes', next_event.supersedes,
     'detail', next_event.detail, 'narrative', encode(digest, 'hex'))));
+  -- empty: who listens learns that something happened, and asks a view what of it is theirs
+  notify weibao_news;
   return moment;
 end $$;
 

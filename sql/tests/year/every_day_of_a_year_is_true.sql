@@ -2,7 +2,8 @@
 -- through the verbs, some of them silent on purpose; the sweep runs every night, twice. At every midnight all that must hold is
 -- worked out again from the raw rows (helpers/truths.sql, helpers/kept.sql).
 --
--- Needs a database of its own, with the plan and nothing else: every day is committed. Seen to fail: see the list at the end.
+-- Needs a database of its own, with the plan and nothing else: every day is committed. Seen to fail: every truth found a defect that was
+-- put in on purpose; the sweep's own (an order that waited for ever stopped the steps after it) it found by itself.
 \set ON_ERROR_STOP on
 begin;
 \ir ../helpers/street.sql
@@ -29,8 +30,8 @@ select set_eq('select told from year.done where name = ''sweep''', array['remind
 select set_eq('select distinct cause from core.escalation', array['risk_raised', 'returned_twice', 'repeated_harm', 'order_unanswered', 'decision'], 'what can take a case up did');
 select is_empty('select kind from core.deadline_rule where core.rule_is_in_use(kind) and kind !~ ''^(entry|pause)'' and kind not in (select kind from core.obligation)', 'everything that can be owed was owed');
 select is_empty(
-  'select kind from core.obligation where kind <> ''lead.report_police'' group by kind having count(*) filter (where ended_at <= due_at) = 0 or count(*) filter (where ended_at > due_at) = 0',
-  'some of each in time, some late');
+  'select kind from core.obligation where kind not in (''lead.report_police'', ''case.reassess'') group by kind having count(*) filter (where ended_at <= due_at) = 0 or count(*) filter (where ended_at > due_at) = 0',
+  'some of each in time, some late; but a report owed at once is late by its nature, and nobody here waits half a year');
 select cmp_ok((select count(*) from core.case_file), '>', 60::bigint, 'dozens of cases');
 select is_empty(format('select truth, count(*), min(day), min(what) from year.wrong where truth = %L group by truth', t.truth), t.truth)
 from (values
@@ -42,4 +43,7 @@ from (values
   ('no event is changed or removed'), ('no deadline is changed'), ('what has ended is not ended otherwise'), ('who was responsible stays so'),
   ('a rule is replaced, never edited'), ('an obligation keeps the rule it was born under'), ('no verdict is changed afterwards'),
   ('the registry lays each delay on who had it'), ('cases and leads show what their events say')) t (truth);
+-- Roles belong to the cluster, not to this database.
+select format('drop role %I', role_name) from core.login where role_name::text ~ '_9[0-9]$' \gexec
+
 select * from finish();

@@ -17,7 +17,7 @@ insert into year.act (of_kind, name, by, chance, call) values
   ('lead', 'assign lead', 'leader', 15, 'api.assign_lead(%1$L, %2$L, %3$L)'),
   ('lead', 'notify', 'owes lead.notify_office', 250, 'api.notify_office(%1$L)'),
   ('lead', 'report', 'owes lead.report_police', 500, 'api.report_to_police(%1$L, ''已报告派出所'')'),
-  ('lead', 'tell the reporter', 'owes lead.feedback', 90, 'api.record_feedback(%1$L)'),
+  ('lead', 'tell the reporter', 'owes lead.feedback', 60, 'api.record_feedback(%1$L)'),
   ('case', 'offer', 'holder', 45, 'api.dispatch_case(%1$L, %2$L)'),
   ('case', 'accept', 'offeree', 350, 'api.accept_case(%1$L)'),
   ('case', 'return', 'offeree', 250, 'api.return_case(%1$L, ''wrong_matter'', %3$L, ''不属本单位'')'),
@@ -48,13 +48,12 @@ insert into year.act (of_kind, name, by, chance, call) values
   ('case', 'instruct', 'decider', 60, 'api.decide_escalation(%1$L, ''instruct'', ''请抓紧'')'),
   ('case', 'take over', 'decider', 30, 'api.decide_escalation(%1$L, ''take_over'', ''由本级接手'')'),
   ('case', 'help', 'holder', 15, 'api.add_support(%1$L, %2$L, ''请协助'')'),
-  ('case', 'help no more', 'helped', 3, 'api.end_support(%1$L, %2$L)'),
+  ('case', 'help no more', 'helped', 20, 'api.end_support(%1$L, %2$L)'),
   ('case', 'officer', 'holder', 15, 'api.set_officer(%1$L, year.asked())'),
   ('case', 'propose closing', 'holder', 16, 'api.propose_closing(%1$L, ''difficulty_resolved'', ''困境已消除'')'),
   ('case', 'refuse closing', 'closer', 60, 'api.refuse_closing(%1$L, ''再观察'')'),
   ('case', 'close', 'closer', 150, 'api.confirm_closing(%1$L)'),
-  ('closed', 'follow up', 'owes close.followup', 12, 'api.record_visit(%1$L, true)'),
-  ('closed', 'feedback after closing', 'owes lead.feedback', 90, 'api.record_feedback(%1$L)');
+  ('closed', 'follow up', 'owes close.followup', 12, 'api.record_visit(%1$L, true)');
 
 -- What happens once, on a day of the year.
 create table year.decree (day int not null, login text not null, call text not null);

@@ -1,6 +1,5 @@
 -- What was written down of each day, by which a later day is caught if it rewrites the past.
 create table year.kept_event (matter_id bigint, event_no int, content text, primary key (matter_id, event_no));
-create table year.kept_deadline (obligation_id bigint primary key, content text not null);
 create table year.kept_end (obligation_id bigint primary key, content text not null);
 create table year.kept_holder (matter_id bigint, since timestamptz, content text, primary key (matter_id, since));
 create table year.kept_rule (rule_id int primary key, content jsonb not null);

@@ -11,6 +11,9 @@ language sql immutable as $$
   select coalesce(sum(upper(p) - lower(p)), interval '0') from unnest(parts) p
 $$;
 
+-- The deadlines of the days before (helpers/kept.sql).
+create table year.kept_deadline (obligation_id bigint primary key, content text not null);
+
 -- The last day of a period that is counted in days.
 create function year.last_day(since date, amount int, unit text) returns date
 language sql stable as $$
@@ -20,17 +23,20 @@ language sql stable as $$
     else (select min(w.day) from year.working_day w where w.day >= since + case unit when 'month' then make_interval(months => amount) else make_interval(days => amount) end) end
 $$;
 
+-- Asked of each obligation on the day it begins; from then on it is compared with what was kept.
 create view year.expected_due as
 select o.obligation_id, o.due_at,
   case when r ->> 'time_unit' in ('minute', 'hour') then o.clock_from + ((r ->> 'amount') || ' ' || (r ->> 'time_unit'))::interval
     else (year.last_day((o.clock_from at time zone 'Asia/Shanghai')::date, (r ->> 'amount')::int, r ->> 'time_unit') + 1)::timestamp at time zone 'Asia/Shanghai'
   end as expected
-from core.obligation o cross join lateral (select o.rule_frozen as r) frozen
-where not r ? 'extended';
+from (
+  select o.*, o.rule_frozen as r from core.obligation o
+  where not o.rule_frozen ? 'extended' and not exists (select from year.kept_deadline k where k.obligation_id = o.obligation_id)
+  offset 0) o;
 
 -- How late each obligation was, and whose minutes these are. Paused ones are nobody's. What a unit owes itself stays with it. What
 -- the holder owes is the holder's; but where an offer waited longer than it might, it is the offeree's until it was answered.
-create view year.late as
+create view year.delay as
 with paused as (
   select r.matter_id, range_agg(r.during) as parts from core.request r where r.during is not null group by r.matter_id),
 late as (
@@ -55,6 +61,9 @@ share as (
   from late l join waited w using (matter_id) join core.matter m using (matter_id) where l.owed_by_unit_id is null)
 select s.obligation_id, s.unit_id, sum(year.length(s.parts)) as late
 from share s group by s.obligation_id, s.unit_id having sum(year.length(s.parts)) > interval '0';
+
+-- The delays as they are at this midnight.
+create table year.late (obligation_id bigint, unit_id int, late interval not null, primary key (obligation_id, unit_id));
 
 -- The whole of each delay, not laid on anybody: since it was due, or since the matter on which it is owed began.
 create view year.whole_delay as
@@ -164,6 +173,8 @@ create table year.wrong (day int not null, truth text not null, what text);
 create procedure year.check_the_day(day int)
 language plpgsql as $$
 begin
+  truncate year.late;
+  insert into year.late select * from year.delay;
   insert into year.wrong select check_the_day.day, u.* from year.untrue u;
   insert into year.wrong select check_the_day.day, r.* from year.rewritten r;
   insert into year.wrong select check_the_day.day, 'the registry lays each delay on who had it', l::text
