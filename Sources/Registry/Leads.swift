@@ -127,7 +127,7 @@ extension Registry {
     try rows(
       """
       select \(Lead.columns) from api.leads
-      where \(.matches(status, "status", "status_name")) and \(.matches(community, "community", "territory_code"))
+      where \(.code(status, "lead_status", "status")) and \(.matches(community, "community", "territory_code"))
       order by recorded_at desc, lead_number limit \(limit)
       """, as: Lead.self)
   }

@@ -42,8 +42,15 @@ public final class LineEditor {
   /// Asks for a line.
   ///
   /// The terminal is the editor's only while this runs: before and after it is as the program found it.
-  public func read(prompt: String) -> Reading {
+  ///
+  /// - Parameters:
+  ///   - prompt: What stands before the line.
+  ///   - source: A descriptor to be waited for beside the keyboard; -1 for none.
+  ///   - news: Called whenever `source` can be read, which it must empty; the lines it returns are shown above the one being
+  ///     typed, nil ends the waiting.
+  public func read(prompt: String, besides source: Int32 = -1, news: () -> [String]? = { nil }) -> Reading {
     delivered = nil
+    var source = source
     rl_callback_handler_install(prompt) { text in
       delivered = .some(text)
       rl_callback_handler_remove()
@@ -53,11 +60,26 @@ public final class LineEditor {
       var sources = [
         pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
         pollfd(fd: Signals.descriptor, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: source, events: Int16(POLLIN), revents: 0),
       ]
-      guard poll(&sources, 2, -1) >= 0 else { continue }
+      guard poll(&sources, 3, -1) >= 0 else { continue }
       if sources[1].revents != 0, handleSignals() { return .interrupted }
-      if sources[0].revents != 0 { rl_callback_read_char() }
+      if sources[0].revents != 0 {
+        rl_callback_read_char()
+      } else if sources[2].revents != 0 {
+        if let lines = news() { showAbove(lines) } else { source = -1 }
+      }
     }
+  }
+
+  /// Shows lines above the one being typed, which stays as it is, with its cursor.
+  private func showAbove(_ lines: [String]) {
+    guard !lines.isEmpty else { return }
+    rl_clear_visible_line()
+    for line in lines { fputs(line + "\n", rl_outstream) }
+    fflush(rl_outstream)
+    rl_on_new_line()
+    rl_redisplay()
   }
 
   private func reading(of line: UnsafeMutablePointer<CChar>?) -> Reading {

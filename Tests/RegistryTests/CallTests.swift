@@ -73,7 +73,10 @@ import Testing
       #expect(offer.toUnitCode == "PCS" && offer.answerDueAt != nil)
       #expect(try police.acceptCase(number) > offer.answerDueAt.map { _ in .negativeInfinity } ?? .infinity)
       #expect(try police.recordVisit(number, childSeen: true, note: "已见到").eventID.hasPrefix(number))
-      #expect(try police.proposeClosing(number, reason: "困境已消除", note: "已复学").eventID.hasPrefix(number))
+      #expect(
+        try police.proposeClosing(
+          number, reason: "困境已消除", note: "已复学", reasons: ChildReasons(bestForChild: "已复学", childWish: "愿意")
+        ).eventID.hasPrefix(number))
       _ = try office.confirmClosing(number)
       #expect(try office.caseFile(number)?.summary.status == "closed")
     }

@@ -15,7 +15,7 @@ extension Endpoint {
     try query.parameters.check()
     let count = Int32(query.parameters.count)
     let sent: Int32
-    if let prepared = query.prepared {
+    if let prepared = query.prepared?.statement {
       try check(prepared)
       try query.parameters.check(against: prepared.types)
       sent = prepared.cName.withUnsafeBufferPointer { name in
@@ -58,7 +58,7 @@ extension Endpoint {
   }
 
   /// Refuses a statement of another connection, whose name may mean something else here.
-  func check(_ statement: Prepared) throws(PostgresError) {
+  func check(_ statement: Prepared.Statement) throws(PostgresError) {
     guard statement.session == session else {
       throw PostgresError(.usage, "the statement was prepared on another connection", wasSent: false)
     }

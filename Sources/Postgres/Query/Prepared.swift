@@ -13,12 +13,24 @@ import CLibpq
 /// Nothing is prepared unless you ask for it. If a table changes so that the statement would return other columns,
 /// the server refuses it ("cached plan must not change result type"): close it, and prepare it again.
 public struct Prepared: Sendable {
-  let name: String
-  /// The name as libpq takes it, since it is handed over with every call.
-  let cName: [CChar]
-  /// The connection that knows it.
-  let session: Int
-  let types: [OID]
+  /// What the server was given: one reference, since every call carries it.
+  final class Statement: Sendable {
+    let name: String
+    /// The name as libpq takes it.
+    let cName: [CChar]
+    /// The connection that knows it.
+    let session: Int
+    let types: [OID]
+
+    init(name: String, session: Int, types: [OID]) {
+      self.name = name
+      self.session = session
+      self.types = types
+      cName = Array(name.utf8CString)
+    }
+  }
+
+  let statement: Statement
 
   /// The statement with values for its parameters, in order.
   ///
@@ -48,13 +60,12 @@ extension Connection {
       throw PostgresError(connection: handle, wasSent: false)
     }
     PQclear(try endpoint.answer())
-    return Prepared(name: name, cName: Array(name.utf8CString), session: endpoint.session, types: types)
+    return Prepared(statement: Prepared.Statement(name: name, session: endpoint.session, types: types))
   }
 
   /// Has the server forget a statement.
   public mutating func close(_ statement: Prepared) throws(PostgresError) {
-    try endpoint.check(statement)
-    try execute("deallocate \(identifier: statement.name)")
+    try endpoint.check(statement.statement)
+    try execute("deallocate \(identifier: statement.statement.name)")
   }
-
 }

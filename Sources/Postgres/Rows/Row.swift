@@ -29,9 +29,9 @@ public import CLibpq
   public func decode<each T: PGDecodable>(_: (repeat each T).Type) throws(PostgresError) -> (repeat each T) {
     var wanted = 0
     for _ in repeat (each T).self { wanted &+= 1 }
-    guard wanted == count else { throw wrongCount(wanted) }
-    var column: Int32 = 0
-    return (repeat try take((each T).self, &column))
+    try expect(wanted)
+    var column: Int32 = -1
+    return (repeat try take((each T).self, next(&column)))
   }
 
   /// The value of a column, counted from 0.
@@ -40,8 +40,7 @@ public import CLibpq
   @inlinable
   public func value<T: PGDecodable>(_ column: Int, as _: T.Type = T.self) throws(PostgresError) -> T {
     guard column >= 0, column < count else { throw noColumn("\(column)") }
-    var column = Int32(truncatingIfNeeded: column)
-    return try take(T.self, &column)
+    return try take(T.self, Int32(truncatingIfNeeded: column))
   }
 
   /// The value of the first column with a name.
@@ -71,9 +70,18 @@ public import CLibpq
   }
 
   @inlinable @inline(__always)
-  func take<T: PGDecodable>(_: T.Type, _ column: inout Int32) throws(PostgresError) -> T {
-    let place = column
+  func expect(_ wanted: Int) throws(PostgresError) {
+    guard wanted == count else { throw wrongCount(wanted) }
+  }
+
+  @inlinable @inline(__always)
+  func next(_ column: inout Int32) -> Int32 {
     column &+= 1
+    return column
+  }
+
+  @inlinable @inline(__always)
+  func take<T: PGDecodable>(_: T.Type, _ place: Int32) throws(PostgresError) -> T {
     do throws(DecodeFailure) {
       let length = Int(PQgetlength(result, index, place))
       guard length > 0 || PQgetisnull(result, index, place) == 0 else { return try T.decodeNull() }

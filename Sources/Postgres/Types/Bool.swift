@@ -3,7 +3,7 @@ extension Bool: PGDecodable, PGEncodable {
   @inlinable public static var postgresType: OID { .bool }
 
   /// From bool.
-  @inlinable
+  @inlinable @inline(__always)
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Bool {
     guard cell.isOf(.bool) else { throw .type }
     let byte: UInt8 = try cell.wholeInteger()

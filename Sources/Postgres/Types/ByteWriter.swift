@@ -11,7 +11,7 @@ public struct ByteWriter: ~Copyable {
   /// An empty writer with room for some bytes before it has to grow.
   public init(capacity: Int = 64) {
     self.capacity = max(capacity, 64)
-    base = .allocate(byteCount: self.capacity, alignment: 16)
+    base = .allocate(byteCount: self.capacity, alignment: 1)
   }
 
   deinit { base.deallocate() }
@@ -25,7 +25,7 @@ public struct ByteWriter: ~Copyable {
   @usableFromInline @inline(never)
   mutating func grow(_ more: Int) {
     capacity = max(capacity * 2, end + more)
-    let larger = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
+    let larger = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 1)
     larger.copyMemory(from: base, byteCount: end)
     base.deallocate()
     base = larger

@@ -45,7 +45,7 @@ extension Date: PGDecodable, PGEncodable {
   @inlinable public static var postgresType: OID { .date }
 
   /// From date; in text format, only of the ISO style, which is the server's default.
-  @inlinable
+  @inlinable @inline(__always)
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Date {
     guard cell.isOf(.date) else { throw .type }
     return cell.format == .binary ? Date(days: try cell.wholeInteger()) : try decodeText(cell)

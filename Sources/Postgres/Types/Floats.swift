@@ -3,7 +3,7 @@ extension Double: PGDecodable, PGEncodable {
   @inlinable public static var postgresType: OID { .float8 }
 
   /// From float8 and float4.
-  @inlinable
+  @inlinable @inline(__always)
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Double {
     switch (cell.type, cell.format) {
     case (.float8, .binary): return Double(bitPattern: try cell.wholeInteger())
@@ -24,7 +24,7 @@ extension Float: PGDecodable, PGEncodable {
   @inlinable public static var postgresType: OID { .float4 }
 
   /// From float4 alone: a float8 would lose digits.
-  @inlinable
+  @inlinable @inline(__always)
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Float {
     guard cell.isOf(.float4) else { throw .type }
     if cell.format == .binary { return Float(bitPattern: try cell.wholeInteger()) }

@@ -30,7 +30,9 @@ extension Int: PGDecodable, PGEncodable {
   /// int8. A function that takes an int4 needs an Int32.
   @inlinable public static var postgresType: OID { .int8 }
   /// From int2, int4 and int8.
-  @inlinable public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Int { try decodeInteger(cell) }
+  @inlinable @inline(__always) public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Int {
+    try decodeInteger(cell)
+  }
   /// As int8.
   @inlinable public func encode(into writer: inout ByteWriter) { writer.write(Int64(self)) }
 }
@@ -39,7 +41,7 @@ extension Int64: PGDecodable, PGEncodable {
   /// int8.
   @inlinable public static var postgresType: OID { .int8 }
   /// From int2, int4 and int8.
-  @inlinable public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Int64 {
+  @inlinable @inline(__always) public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Int64 {
     try decodeInteger(cell)
   }
   /// As int8.
@@ -50,7 +52,7 @@ extension Int32: PGDecodable, PGEncodable {
   /// int4.
   @inlinable public static var postgresType: OID { .int4 }
   /// From int2, int4 and int8, if it fits.
-  @inlinable public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Int32 {
+  @inlinable @inline(__always) public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Int32 {
     try decodeInteger(cell)
   }
   /// As int4.
@@ -61,7 +63,7 @@ extension Int16: PGDecodable, PGEncodable {
   /// int2.
   @inlinable public static var postgresType: OID { .int2 }
   /// From int2, int4 and int8, if it fits.
-  @inlinable public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Int16 {
+  @inlinable @inline(__always) public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Int16 {
     try decodeInteger(cell)
   }
   /// As int2.

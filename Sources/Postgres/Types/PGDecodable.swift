@@ -12,17 +12,17 @@ public protocol PGDecodable {
 
 extension PGDecodable {
   /// NULL is refused.
-  @inlinable public static func decodeNull() throws(DecodeFailure) -> Self { throw .null }
+  @inlinable @inline(__always) public static func decodeNull() throws(DecodeFailure) -> Self { throw .null }
 }
 
 extension Optional: PGDecodable where Wrapped: PGDecodable {
   /// The wrapped type's value.
-  @inlinable public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Wrapped? {
+  @inlinable @inline(__always) public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Wrapped? {
     try Wrapped.decode(cell)
   }
 
   /// NULL is nil.
-  @inlinable public static func decodeNull() throws(DecodeFailure) -> Wrapped? { nil }
+  @inlinable @inline(__always) public static func decodeNull() throws(DecodeFailure) -> Wrapped? { nil }
 }
 
 /// Why a value could not be read. Never holds any of the value itself.

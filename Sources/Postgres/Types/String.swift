@@ -5,7 +5,7 @@ extension String: PGDecodable, PGEncodable {
   @inlinable public static var postgresFormat: Format { .text }
 
   /// From the text family, json and enums; in text format, from every type.
-  @inlinable
+  @inlinable @inline(__always)
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> String {
     if cell.format == .text { return try cell.text() }
     switch cell.type {

@@ -59,7 +59,7 @@ extension Timestamp: PGDecodable, PGEncodable {
   @inlinable public static var postgresType: OID { .timestamptz }
 
   /// From timestamptz; in text format, only of the ISO style, which is the server's default.
-  @inlinable
+  @inlinable @inline(__always)
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Timestamp {
     guard cell.isOf(.timestamptz) else { throw .type }
     return cell.format == .binary ? Timestamp(microseconds: try cell.wholeInteger()) : try decodeText(cell)

@@ -12,10 +12,13 @@ struct Shell: ~Copyable {
   private let style = Style(for: 1)
   /// The lines typed since the last that was whole, for the history.
   private var typed: [String] = []
+  /// nil where no news come.
+  private var desk: NewsDesk?
 
   /// Prepares the conversation in a session.
   init(_ session: consuming Session) {
     self.session = session
+    desk = NewsDesk(&self.session.registry)
     editor = LineEditor(name: "weibao", completion: Completion.words)
     history = History(path: Self.historyPath)
   }
@@ -31,7 +34,9 @@ struct Shell: ~Copyable {
       Messages.say(Bilingual(zh: "本登录不属于任何单位，只能执行 SQL。", en: "This login belongs to no unit; only SQL will work.").text)
     }
     while !session.isOver {
-      switch editor.read(prompt: prompt) {
+      // What came while a command was at work no longer wakes anybody.
+      for line in news() ?? [] { Messages.say(line) }
+      switch readLine() {
       case .line(let text): take(text)
       case .notUTF8: Messages.complain(.notUTF8)
       case .interrupted: giveUp()
@@ -43,6 +48,26 @@ struct Shell: ~Copyable {
     default: break
     }
     return .done
+  }
+
+  private mutating func readLine() -> LineEditor.Reading {
+    let editor = editor
+    let prompt = prompt
+    let source = desk == nil ? -1 : session.registry.connection.fileDescriptor
+    return editor.read(prompt: prompt, besides: source) { news()?.map { CellWidth.visible($0) } }
+  }
+
+  /// What came for the unit and was not told yet; nil where nothing can come any more, since the connection is lost.
+  private mutating func news() -> [String]? {
+    guard !session.registry.connection.isLost else { return nil }
+    return Language.$current.withValue(session.settings.language) {
+      do throws(PostgresError) {
+        return try desk?.fresh(&session.registry)
+      } catch {
+        // That the connection is lost is told by the next command.
+        return error.kind == .connection ? nil : []
+      }
+    }
   }
 
   /// A pasted text has several lines, which count as if they had been typed one by one.
@@ -88,6 +113,7 @@ struct Shell: ~Copyable {
       guard case .line(let answer) = editor.read(prompt: question), !answer.lowercased().hasPrefix("n") else { return }
       do throws(Complaint) {
         session = try Session(session.settings)
+        desk = NewsDesk(&session.registry)
         Messages.say(Bilingual(zh: "已重新连接；未提交的改动没有保留。", en: "Connected again; what was not committed is gone.").text)
         return
       } catch {

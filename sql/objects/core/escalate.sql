@@ -20,8 +20,7 @@ begin
     'cause', cause, 'to', (select u.code from core.unit u where u.unit_id = upper_unit)), note);
   insert into core.escalation (matter_id, event_no, cause, to_unit_id)
   values (escalate.matter_id, moment.event_no, escalate.cause, upper_unit);
-  perform core.owe(matter_id, moment, 'tier.decide', 'escalated',
-    coalesce((select c.risk from core.case_file c where c.case_id = escalate.matter_id), 'any'), upper_unit);
+  perform core.owe(matter_id, moment, 'tier.decide', 'escalated', 'any', upper_unit);
   return true;
 end $$;
 

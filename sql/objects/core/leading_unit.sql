@@ -7,3 +7,4 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 comment on function core.leading_unit(int) is 'The unit of the leading group. 领导小组单位。';
+revoke execute on function core.leading_unit(int) from public;

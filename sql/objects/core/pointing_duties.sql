@@ -17,7 +17,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     and l.unit_id in (select u.unit_id union select k.class_unit_id from core.unit_class_member k where k.member_unit_id = u.unit_id)
   where m.matter_id = c.case_id
     and (hits.found > 0 and (u.territory_id is null or here.answer) or here.answer and d.domain = 'protection')
-    and d.domain not in ('publicity', 'training', 'supervision', 'facility', 'appraisal', 'coordination')
+    and core.concerns_a_case(d.domain)
 $$;
 
 comment on function core.pointing_duties(core.case_file) is 'Which duties point to which unit for a case. 职责指向。';

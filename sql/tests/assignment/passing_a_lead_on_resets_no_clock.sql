@@ -30,9 +30,9 @@ select story.owes(:'lead', 'lead.screen', 'when assigned', 'holder 03-02 09:00 >
 select story.clock('2026-03-02 16:30+08');
 select story.as_login('xt_sq91_91', 'select status from api.screen_lead(%L, ''属实'')', :'lead');
 select story.owes(:'lead', 'lead.screen', 'until somebody has screened it', 'holder 03-02 09:00 > 03-02 11:00 met 03-02 16:30');
-select results_eq(format('select story.late(%L, ''lead.screen'')', :'lead'), array['SQ91 150', 'PCS 180'],
-  'late by five hours and a half: the community for what it held, the police for what they held');
-select is((select sum(core.minutes(lower(l.late), upper(l.late)))::text from core.lateness(story.matter(:'lead')) l join core.obligation o using (obligation_id) where o.kind = 'lead.screen'),
+select results_eq(format('select story.late(%L, ''lead.screen'')', :'lead'), array['SQ91 120', 'MSB 30', 'PCS 180'],
+  'late by five hours and a half: to each what it held, and to the office its silence beyond the time to answer');
+select is((select sum(l.minutes)::text from core.lateness(story.matter(:'lead')) l join core.obligation o using (obligation_id) where o.kind = 'lead.screen'),
   story.as_login('xt_msb_91', 'select late_minutes from api.obligations where lead_number = %L and kind = ''lead.screen''', :'lead'), 'together what everybody is told');
 select results_eq(format('select story.late(%L, ''case.accept'')', :'lead'), array['MSB 30'], 'the answer was owed by who was offered it, and by nobody else');
 select is((select sum(core.minutes(lower(r.held), upper(r.held))) from core.responsibility r where r.matter_id = story.matter(:'lead') and not upper_inf(r.held)), 420::numeric, 'no minute of the seven hours was nobody''s');

@@ -36,7 +36,7 @@ select story.owes(:'number', 'case.plan', 'another assessment begins no second p
 select story.owes(:'number', 'case.reassess', 'but the next assessment', 'holder 03-04 10:00 > 09-05 00:00 met 03-20 10:00', 'holder 03-20 10:00 > 09-21 00:00');
 select story.as_login('xt_pcs_91', 'select event_id from api.record_plan(%L, ''帮扶方案'')', :'number');
 select story.owes(:'number', 'case.plan', 'met by the plan', 'holder 03-04 10:00 > 03-19 00:00 met 03-20 10:00');
-select results_eq(format('select story.late(%L, ''case.plan'')', :'number'), array['PCS 2040'], 'late by a day and ten hours: the holder''s');
+select results_eq(format('select story.late(%L, ''case.plan'')', :'number'), array['FL 2040'], 'late by a day and ten hours: of who has let the offer wait since the fifth');
 
 -- A lower risk waits; a higher one does not.
 select is(story.assess(:'number', 'xt_pcs_91', 'low'), 'high true', 'a lower risk waits for a second person');

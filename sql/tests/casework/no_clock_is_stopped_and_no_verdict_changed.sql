@@ -62,11 +62,11 @@ select story.accept(:'number', 'xt_sfs_91');
 select story.clock('2026-03-16 18:00+08');
 select story.as_login('xt_ldz_91', 'select api.assign_case(%L, ''JGZX'', ''D-JGZX-06'')', :'number');
 select story.clock('2026-03-17 09:00+08');
-select is(array(select story.late(:'number', 'case.plan')), array['PCS 240', 'SFS 300', 'JGZX 900'], 'the holder''s: to each what it held, in twenty-four hours');
-select is(array(select story.late(:'number', 'case.first_contact')), array['PCS 240', 'SFS 300', 'JGZX 900'], 'case.first_contact, too: waiting for an answer cost who waited');
+select is(array(select story.late(:'number', 'case.plan')), array['PCS 60', 'FL 60', 'SFS 420', 'JGZX 900'], 'the holder''s: to each what it held, or let wait beyond the time to answer, in twenty-four hours');
+select is(array(select story.late(:'number', 'case.first_contact')), array['PCS 60', 'FL 60', 'SFS 420', 'JGZX 900'], 'case.first_contact, too: waiting for an answer cost who waited');
 select is(array(select story.late(:'number', 'case.accept')), array['FL 60', 'SFS 120'], 'a unit''s own: to who was asked, until it answered');
 select is(array(select story.late(:'number', 'case.visit')), array['PCS 240', 'SFS 420', 'JGZX 900'], 'a round: its own holder''s until the next one took it; of a new holder from the dispatch');
-select is_empty(format($$ select o.kind from core.obligation o left join lateral (select sum(core.minutes(lower(l.late), upper(l.late))) as parts from core.lateness(o.matter_id) l where l.obligation_id = o.obligation_id) p on true
+select is_empty(format($$ select o.kind from core.obligation o left join lateral (select sum(l.minutes) as parts from core.lateness(o.matter_id) l where l.obligation_id = o.obligation_id) p on true
   where o.matter_id = %s and coalesce(p.parts, 0) <> core.late_minutes(o.matter_id, o.due_at, o.ended_at) $$, story.matter(:'number')), 'of every obligation the parts add up to the whole');
 select is((select story.minutes_of(sum(coalesce(upper(held), core.now()) - lower(held))) from core.responsibility where matter_id = story.matter(:'number')), 1440, 'and the holders to the life of the case');
 select story.commit_check();

@@ -2,11 +2,11 @@
 -- owes itself never goes over. The parts of a delay add up to the whole, and none of it is lost.
 begin;
 \ir ../helpers/street.sql
-select plan(19);
+select plan(24);
 
 create function story.late(of_matter bigint) returns table (kind text, unit text, minutes bigint)
 language sql as $$
-  select o.kind, u.code, core.minutes(lower(l.late), upper(l.late))
+  select o.kind, u.code, l.minutes
   from core.lateness(of_matter) l join core.obligation o using (obligation_id) join core.unit u on u.unit_id = l.unit_id
   where o.kind in ('lead.screen', 'case.accept') order by lower(l.late)
 $$;
@@ -63,6 +63,27 @@ select results_eq(format('select u.code, lower(r.held) - %L::timestamptz, upper(
 select results_eq(format('select u.code, lower(a.valid) - %L::timestamptz, upper(a.valid) - %1$L::timestamptz from core.access a join core.unit u using (unit_id) where a.because = ''offered'' and a.matter_id = %s order by a.valid', :'start', :case_id),
   $$ values ('PCS', interval '9 hours', interval '12 hours'), ('SFS', '15 hours', '18 hours'), ('PCS', '18 hours 1 microsecond', '19 hours') $$,
   'and sees an offer only as long as it waits');
+
+-- Waiting costs whoever waits: what is late while an offer waits is the holder's until the answer is due, then the offeree's.
+select story.clock(:'start'::timestamptz + interval '40 days');
+select story.open(story.lead('xt_msb_91', null, true), 'high') as waiting \gset
+select story.clock(:'start'::timestamptz + interval '40 days 22 hours 30 seconds');
+select story.offer(:'waiting', 'PCS');
+create function story.contact(number text) returns table (unit text, minutes bigint, ending text)
+language sql as $$
+  select u.code, sum(l.minutes)::bigint, o.ending from core.lateness(story.matter(number)) l join core.obligation o using (obligation_id) join core.unit u on u.unit_id = l.unit_id
+  where o.kind = 'case.first_contact' group by u.code, o.obligation_id order by o.obligation_id, min(lower(l.late))
+$$;
+select story.clock(:'start'::timestamptz + interval '41 days 1 hour 30 seconds');
+select results_eq(format('select c.* from story.contact(%L) c', :'waiting'), $$ values ('MSB', 60::bigint, null::text) $$, 'before the answer is due, the former holder answers for what is late');
+select story.clock(:'start'::timestamptz + interval '41 days 3 hours 1 minute');
+select results_eq(format('select c.* from story.contact(%L) c', :'waiting'), $$ values ('MSB', 120::bigint, null::text), ('PCS', 60, null) $$, 'after it, whoever does not answer');
+select is(story.as_login('xt_msb_91', 'select late_minutes from obligations where case_number = %L and kind = ''case.first_contact''', :'waiting'), '180', 'together the whole');
+select story.clock(:'start'::timestamptz + interval '42 days 1 minute');
+select story.accept(:'waiting', 'xt_pcs_91');
+select results_eq(format('select c.* from story.contact(%L) c', :'waiting'), $$ values ('MSB', 120::bigint, null::text), ('PCS', 1320, null) $$,
+  'accepted late, the case brings its delay with it: that of the waiting stays with who let it wait');
+select is_empty('select * from story.lateness_lost', 'and no minute is lost or charged twice');
 
 -- Where the calendar is not loaded, nothing is guessed and nobody is late.
 select story.clock('2090-05-05 09:00+08');

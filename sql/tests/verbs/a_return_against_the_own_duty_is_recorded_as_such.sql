@@ -2,7 +2,7 @@
 -- nothing: it is recorded, with the plan's own phrase.
 begin;
 \ir ../helpers/street.sql
-select plan(27);
+select plan(28);
 
 create function story.returned(number text, by text, reason text, duty text) returns text
 language sql as $$
@@ -28,7 +28,8 @@ select is(story.returned(story.offered_to('PCS'), 'xt_pcs_91', '权属不清', '
 select is(story.returned(story.offered_to('PCS'), 'xt_pcs_91', '资料不足', 'D-PCS-01'), 'not contradicted', '"not enough material" contradicts nothing');
 select is(story.returned(story.offered_to('PCS'), 'xt_pcs_91', 'other', 'D-PCS-01'), 'not contradicted', 'nor does another reason');
 select is(story.returned(story.offered_to('SQ91'), 'xt_sq91_91', 'wrong_territory', 'D-SQ-05') ~ '^D-SQ-05 ', true, '"not our territory" is contradicted where the child lives there');
-select is(story.returned(story.offered_to('PCS'), 'xt_pcs_91', 'wrong_territory', 'D-PCS-01'), 'not contradicted', 'and not by a unit without territory');
+select is(story.returned(story.offered_to('PCS'), 'xt_pcs_91', 'wrong_territory', 'D-PCS-01') ~ '^D-PCS-01 ', true, 'to a unit without a territory of its own, the whole street is its own');
+select is(story.returned(story.offered_to('FL'), 'xt_fl_91', 'wrong_matter', 'D-FL-01'), 'not contradicted', 'a duty to set up places makes nobody''s case one''s own matter');
 select is(story.returned(story.offered_to('SQ91_WG01', 'SQ91'), 'xt_sq91_wg01_91', 'wrong_matter', 'D-SQ-05') ~ '^D-SQ-05 ', true, 'a grid has its community''s duties');
 
 select story.offered_to('PCS') as number \gset

@@ -11,6 +11,8 @@ struct CaseNoun: Noun {
         CaseOfficerNoun.self, CaseAssess.self, CaseLower.self, CasePlan.self, CaseClose.self, CaseConfirm.self,
         CaseRefuse.self, CasePause.self, CaseExtend.self, CaseGrant.self, CaseResume.self, CaseRequests.self,
         CaseEscalate.self, CaseDecide.self, CaseUnseen.self, CaseReopen.self, CaseReopeningNoun.self,
+        CaseMoveAway.self, CaseReceipt.self, CaseStay.self, CaseAdopted.self, CaseUnidentified.self,
+        CaseLeavingPlan.self, CaseAdult.self, CaseDeath.self, CaseReview.self,
       ])
   }
 }

@@ -22,8 +22,13 @@ begin
     perform core.refuse('not_a_login_of_one_unit');
   end if;
   for named in
-    select o.matter_id, c.case_number from core.officer o join core.case_file c on c.case_id = o.matter_id
-    where o.login_id = leaving.login_id and upper_inf(o.during) order by c.case_number
+    select o.matter_id, c.case_number
+    from core.officer o
+    join core.matter m on m.matter_id = o.matter_id
+    join core.case_file c on c.case_id = o.matter_id
+    where o.login_id = leaving.login_id and upper_inf(o.during)
+    order by o.matter_id
+    for no key update of m, o
   loop
     if not dry_run then
       moment := core.next_event(named.matter_id, 'officer_named', caller, jsonb_build_object('login', coming.role_name));

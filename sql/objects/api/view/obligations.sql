@@ -13,8 +13,8 @@ select coalesce(c.case_number, lc.case_number,
 from core.visible_obligation o
 left join lateral (
   select sum(core.minutes(lower(part.late), upper(part.late)))::bigint as minutes
-  from unnest(case when o.due_at is not null and greatest(o.due_at, o.matter_began) < coalesce(o.ended_at, core.now()) then
-    tstzmultirange(tstzrange(greatest(o.due_at, o.matter_began), coalesce(o.ended_at, core.now()))) - coalesce(
+  from unnest(case when o.due_at is not null and greatest(o.due_at, o.clock_from, o.matter_began) < coalesce(o.ended_at, core.now()) then
+    tstzmultirange(tstzrange(greatest(o.due_at, o.clock_from, o.matter_began), coalesce(o.ended_at, core.now()))) - coalesce(
       (select range_agg(p.during) from core.request p where p.matter_id = o.matter_id), '{}') end) part (late)) late on true
 left join core.event e on e.matter_id = o.matter_id and e.event_no = o.ended_by_event_no
 left join lateral (

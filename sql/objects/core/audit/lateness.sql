@@ -2,7 +2,7 @@
 create function core.audit_lateness(c core.case_file) returns setof core.audit_line
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select 'lateness', row_number() over (order by lower(l.late), l.obligation_id)::int, l.unit_id, core.label('obligation', o.kind),
-    lower(l.late), o.due_at, upper(l.late), e.recorded_at, core.minutes(lower(l.late), upper(l.late)),
+    lower(l.late), o.due_at, upper(l.late), e.recorded_at, l.minutes,
     core.rule_in_words(o.rule_frozen),
     concat_ws(' · ', o.rule_frozen ->> 'basis', core.label('shown_as', core.shown_as(o.rule_frozen ->> 'status'))), null, null,
     concat_ws(', ', core.event_id(core.number_of(o.matter_id), o.event_no), core.event_id(core.number_of(o.matter_id), o.ended_by_event_no))
