@@ -3,7 +3,7 @@
 create function core.resume_case(c core.case_file, moment core.moment) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  update core.case_file f set closing_event_no = null, lowering_event_no = null where f.case_id = c.case_id;
+  update core.case_file f set closing_event_no = null, lowering_event_no = null, ended_as = null where f.case_id = c.case_id;
   perform core.settle(c.case_id, 'close.followup', moment, 'replaced');
   perform core.owe(c.case_id, moment, 'case.first_contact', 'opened or dispatched', c.risk);
   perform core.owe(c.case_id, moment, 'case.assess', 'opened', 'any');

@@ -70,6 +70,7 @@ select is((select string_agg(to_char(lower(p) at time zone 'Asia/Shanghai', 'MM-
   '03-02 09:00 to 03-02 09:00, 03-04 09:00', 'from now on: its life has two intervals');
 select is((select e.detail ->> 'reason' from core.event e where e.matter_id = story.matter(:'number') and e.kind = 'reopened'), 'difficulty_returned', 'for the reason for which it was asked');
 select is(story.as_login('xt_pcs_91', 'select status || coalesce(closed_at::text, '''') from cases where case_number = %L', :'number'), 'open', 'it is open, and its holder sees it again');
+select is((select c.ended_as from core.case_file c where c.case_id = story.matter(:'number')), null, 'nothing says any longer that it has ended');
 select story.owes(:'number', 'reopen.decide', 'which decides', 'MSB 03-03 09:00 > 03-06 00:00 met 03-03 09:00', 'LDZ 03-04 09:00 > 03-07 00:00 met 03-04 09:00');
 select story.owes(:'number', 'case.first_contact', 'the child is to be seen', 'holder 03-02 09:00 > 03-06 00:00 void 03-02 09:00', 'holder 03-04 09:00 > 03-10 00:00');
 select story.owes(:'number', 'case.assess', 'and assessed', 'holder 03-02 09:00 > 03-17 00:00 met 03-02 09:00', 'holder 03-04 09:00 > 03-19 00:00');
