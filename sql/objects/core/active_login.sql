@@ -1,6 +1,6 @@
 -- active_login: the login of a name that is in use now.
 --
---   refuses  login_not_in_use (WB364)
+--   refuses  no_such_login (WB364)
 create function core.active_login(named text, subdistrict_id int) returns core.login
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -9,7 +9,7 @@ begin
   select l.* into found_login from core.login l
   where l.role_name = lower(btrim(left(named, 63))) and l.subdistrict_id = active_login.subdistrict_id and l.valid @> core.now() and upper_inf(l.valid);
   if not found then
-    perform core.refuse('login_not_in_use', left(coalesce(named, ''), 63));
+    perform core.refuse('no_such_login', left(coalesce(named, ''), 63));
   end if;
   return found_login;
 end $$;

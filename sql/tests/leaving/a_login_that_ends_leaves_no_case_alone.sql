@@ -36,13 +36,13 @@ select is(story.asked(:'unnamed') is null and story.asked(:'frozen') is null, tr
 select is(story.holder(:'first'), 'PCS', 'it answers as before');
 select story.as_login('xt_pcs_92', 'select event_id from api.set_officer(%L, ''xt_pcs_92'')', :'first');
 select is(story.asked(:'first'), null, 'and is asked no more');
-select story.refuses('xt_msb_91', 'WB364 login_not_in_use', 'a login ends once', 'select api.end_login(''xt_pcs_91'')');
+select story.refuses('xt_msb_91', 'WB364 no_such_login', 'a login ends once', 'select api.end_login(''xt_pcs_91'')');
 
 -- The last one.
 select story.refuses('xt_msb_91', 'WB363 the_last_login_of_a_unit', 'somebody must be left to act', 'select api.end_login(''xt_pcs_92'', null, false)');
 select story.refuses('xt_msb_91', 'WB425 not_a_login_of_one_unit', 'nobody of another unit is left in its place', 'select api.end_login(''xt_pcs_92'', ''xt_fl_91'', false)');
 select story.refuses('xt_msb_91', 'WB425 not_a_login_of_one_unit', 'nobody succeeds himself', 'select api.end_login(''xt_pcs_92'', ''xt_pcs_92'', false)');
-select story.refuses('xt_msb_91', 'WB364 login_not_in_use', 'nobody succeeds to nobody', 'select api.end_login(''xt_msb_92'', ''xt_msb_99'', false)');
+select story.refuses('xt_msb_91', 'WB364 no_such_login', 'nobody succeeds to nobody', 'select api.end_login(''xt_msb_92'', ''xt_msb_99'', false)');
 select story.refuses('xt_msb_91', 'WB363 the_last_login_of_a_unit', 'of whichever unit that has anything', 'select api.end_login(''xt_sfs_91'', null, true)');
 select story.lets('xt_msb_91', 'a unit that has nothing needs nobody', 'select api.end_login(''xt_fl_91'', null, false)');
 select story.offered_to('FL') as offered \gset

@@ -4,7 +4,7 @@
 --   login      which; successor: another login of the same unit, or empty
 --   dry_run    true: only tells
 --   returns    every case in which it was named, the next officer if there is one, and whether it was done
---   refuses    login_not_in_use, not_a_login_of_one_unit, the_last_login_of_a_unit
+--   refuses    no_such_login, not_a_login_of_one_unit, the_last_login_of_a_unit
 --   callers    office
 create function api.end_login(login text, successor text default null, dry_run boolean default true)
 returns table (case_number text, officer text, done boolean)
