@@ -1,7 +1,7 @@
 -- traced_subject: of whom or what a caller may ask who looked: the subject as it is printed, the same for asking and looking.
 --
 --   about    minor: a case or lead number; login: a login's name, also one that has ended; unit: its code or name
---   refuses  mistyped_number (WB103), no_such_case (WB101), no_such_lead (WB102), no_such_login (WB109), unknown_unit (WB104)
+--   refuses  mistyped_number (WB103), no_such_case (WB101), no_such_lead (WB102), no_login_to_trace (WB109), unknown_unit (WB104)
 --
 -- Whoever does not see the whole subdistrict asks about its own unit, its own logins, and children that it sees.
 create function core.traced_subject(about text, subject text, caller core.caller) returns text
@@ -21,7 +21,7 @@ begin
     where l.role_name = lower(btrim(left(subject, 63))) and l.subdistrict_id = caller.subdistrict_id
       and (everything or l.unit_id = caller.unit_id) limit 1;
     if not found then
-      perform core.refuse('no_such_login');
+      perform core.refuse('no_login_to_trace');
     end if;
   else
     printed := core.printed_number(subject, kind);

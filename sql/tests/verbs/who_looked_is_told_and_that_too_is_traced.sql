@@ -39,8 +39,8 @@ select is((select count(*)::int from audit.event where kind = 'look_granted' and
 select is(story.traced('xt_pcs_91', 'minor', :'number'), format('xt_pcs_91 dossier %s handling', :'number'), 'a unit sees that it looked itself, not who else did');
 select story.refuses('xt_sq91_91', 'WB209 only_the_own_unit', 'nor what another unit looked at', 'select api.ask_to_trace(''unit'', ''PCS'')');
 select is(story.traced('xt_sq91_91', 'unit', 'SQ91'), format('xt_sq91_91 trace audit; xt_sq91_91 dossier %s review', :'lead'), 'its own it sees');
-select story.refuses('xt_sq91_91', 'WB109 no_such_login', 'nor of another unit''s login', 'select api.ask_to_trace(''login'', ''xt_pcs_91'')');
-select story.refuses('xt_sq91_91', 'WB109 no_such_login', 'in the words of one that there is not', 'select api.ask_to_trace(''login'', ''xt_nobody_01'')');
+select story.refuses('xt_sq91_91', 'WB109 no_login_to_trace', 'nor of another unit''s login', 'select api.ask_to_trace(''login'', ''xt_pcs_91'')');
+select story.refuses('xt_sq91_91', 'WB109 no_login_to_trace', 'in the words of one that there is not', 'select api.ask_to_trace(''login'', ''xt_nobody_01'')');
 select story.refuses('xt_sq91_91', 'WB101 no_such_case', 'nor of a hidden case', 'select api.ask_to_trace(''minor'', %L)', :'hidden');
 select story.refuses('xt_fx91_91', '42501', 'the analyst sees no trace', 'select api.ask_to_trace(''minor'', %L)', :'number');
 select story.refuses('xt_sj91_91', 'WB107 unknown_code', 'of what there is no trace', 'select api.ask_to_trace(''weather'', ''x'')');

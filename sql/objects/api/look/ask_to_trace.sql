@@ -4,7 +4,7 @@
 --   about    minor 未成年人, login 账号, unit 单位
 --   subject  a case or lead number; a login's name; a unit
 --   purpose  audit 审计 (the default) ... as ask_to_open
---   refuses  mistyped_number, no_such_case, no_such_lead, no_such_login, unknown_unit, only_the_own_unit, unknown_code,
+--   refuses  mistyped_number, no_such_case, no_such_lead, no_login_to_trace, unknown_unit, only_the_own_unit, unknown_code,
 --            purpose_must_be_told
 --   callers  office, leader, auditor; community, grid, agency for their own unit's looks
 --   source   未成年人网络保护条例 37; design section 5, 9
