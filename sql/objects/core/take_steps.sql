@@ -36,7 +36,7 @@ begin
     returning m.matter_id, m.last_event_no, m.last_at, m.holder_unit_id),
   act as (
     select s.*, v.last_event_no - s.steps + s.nth as event_no, v.last_at - (s.steps - s.nth) * interval '1 microsecond' as at,
-      v.holder_unit_id, u.tier,
+      v.holder_unit_id, u.tier, case when s.step <> 'reminder' then core.risk_of(s.matter_id) end as risk,
       case s.step when 'escalate' then 'escalated' else 'order_issued' end as event,
       case s.step when 'escalate' then jsonb_build_object('cause', s.cause, 'to', u.code)
         else jsonb_build_object('level', s.step, 'to', u.code, 'about', s.kind) end as detail,
