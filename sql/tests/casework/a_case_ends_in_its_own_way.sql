@@ -97,7 +97,8 @@ select story.refuses(v.login, 'WB352 file_is_frozen', v.what || ' changes nothin
   ('xt_pcs_91', 'a support', 'select api.add_support(%L, ''SFS'', ''x'')'), ('xt_pcs_91', 'an officer', 'select api.set_officer(%L, ''xt_pcs_91'')'),
   ('xt_pcs_91', 'a pause', 'select api.ask_pause(%L, core.now() + interval ''1 day'', ''x'')'), ('xt_pcs_91', 'an escalation', 'select api.escalate_case(%L, ''x'')'),
   ('xt_pcs_91', 'a move', 'select api.move_away(%L, ''x'')'), ('xt_msb_91', 'a second death', 'select api.record_death(%L, ''x'')'),
-  ('xt_msb_91', 'an adoption', 'select api.end_by_adoption(%L, ''x'')'), ('xt_msb_91', 'a feedback', 'select api.record_feedback(%L)')) v (login, what, statement);
+  ('xt_msb_91', 'an adoption', 'select api.end_by_adoption(%L, ''x'')')) v (login, what, statement);
+select story.refuses('xt_msb_91', 'WB333 nothing_is_owed', 'nor is the reporter told any more', 'select api.record_feedback(%L)', :'number');
 select story.lets('xt_msb_91', 'it is looked at', 'select api.ask_to_open(%L)', :'number');
 select story.lets('xt_sj91_91', 'it is audited', 'select * from api.audit_case(%L)', :'number');
 select story.lets('xt_pcs_91', 'nothing blocks a report to the police', 'select api.report_to_police(%L, ''已报'')', :'number');
