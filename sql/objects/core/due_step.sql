@@ -63,7 +63,7 @@ select j.obligation_id, j.matter_id, j.kind, j.subdistrict_id, j.unit_id, j.due_
   case when t.step is not null then j.why end as why
 from judged j
 left join lateral (
-  select core.next_tier(case when exists (
+  select core.upper_unit(j.matter_id, case when exists (
     select from core.escalation x where x.matter_id = j.matter_id and x.to_unit_id = j.unit_id and x.decided_event_no is null)
     then j.unit_id else j.holder_unit_id end) as unit_id
   where j.why in ('danger', 'answered_not_done', 'red_unanswered') and j.holder_unit_id is not null) up on true
