@@ -13,10 +13,9 @@
 --   source plan 三(二) 三级响应机制, 三(九) 监督考核; how long a step waits: rules order.wait, order.answer, tier.overdue (design)
 create view core.due_step as
 with judged as (
-  select d.*, risk.risk, next.why, u.tier = 'leading_group' as is_top
+  select d.*, next.why, u.tier = 'leading_group' as is_top
   from core.overdue d
   join core.unit u on u.unit_id = d.unit_id
-  cross join lateral (select core.risk_of(d.matter_id) as risk) risk
   left join lateral (
     select max(n.recorded_at) as decided_at
     from core.escalation x join core.event n on n.matter_id = x.matter_id and n.event_no = x.decided_event_no
@@ -41,32 +40,30 @@ with judged as (
        where s.matter_id = d.matter_id and s.to_unit_id = d.unit_id and e.recorded_at >= d.due_at) as steps,
       above.went_up_at >= d.due_at or above.waits as went_up,
       above.went_up_at >= greatest(d.due_at, last.at) or above.waits as went_up_since) ladder
-  left join lateral (
-    select core.waits_until(d.subdistrict_id, 'order.wait', 'step taken', risk.risk, u.tier, ladder.last_at) as until
-    where ladder.last_at is not null) waited on true
   cross join lateral (
     select 'danger'
     where u.tier in ('grid', 'community') and d.holder_unit_id is not null and not ladder.went_up
-      and core.waits_until(d.subdistrict_id, 'tier.overdue', 'overdue', risk.risk, u.tier, d.due_at) <= core.now()
+      and core.waits_until(d.subdistrict_id, 'tier.overdue', 'overdue', core.risk_of(d.matter_id), u.tier, d.due_at) <= core.now()
     union all
     select case
       when u.tier = 'leading_group' and ladder.steps >= (select count(*) from core.code c where c.kind = 'order_level') then null
       when last.level is null then
-        case when ladder.decided_at is null or waited.until <= core.now() then 'overdue' end
-      when u.tier = 'leading_group' or last.level = 'reminder' then case when waited.until <= core.now() then 'reminder_unheeded' end
+        case when ladder.decided_at is null or core.waits_until(d.subdistrict_id, 'order.wait', 'step taken', core.risk_of(d.matter_id), u.tier, ladder.last_at) <= core.now() then 'overdue' end
+      when u.tier = 'leading_group' or last.level = 'reminder' then case when core.waits_until(d.subdistrict_id, 'order.wait', 'step taken', core.risk_of(d.matter_id), u.tier, ladder.last_at) <= core.now() then 'reminder_unheeded' end
       when last.answered_at is not null then
         case when not ladder.went_up_since and last.answered_at + (last.due_at - last.at) <= core.now() then 'answered_not_done' end
       when last.due_at is null or last.due_at > core.now() then null
       when last.level = 'red' then case when not ladder.went_up_since then 'red_unanswered' end
       else last.level || '_unanswered' end) next (why))
-select j.obligation_id, j.matter_id, j.kind, j.subdistrict_id, j.unit_id, j.due_at, j.risk, t.step, t.cause, up.unit_id as upper_unit_id,
+select j.obligation_id, j.matter_id, j.kind, j.subdistrict_id, j.unit_id, j.due_at, t.step, t.cause, up.unit_id as upper_unit_id,
   case when t.step is not null then j.why end as why
 from judged j
-left join lateral (
-  select core.upper_unit(j.matter_id, case when exists (
-    select from core.escalation x where x.matter_id = j.matter_id and x.to_unit_id = j.unit_id and x.decided_event_no is null)
-    then j.unit_id else j.holder_unit_id end) as unit_id
-  where j.why in ('danger', 'answered_not_done', 'red_unanswered') and j.holder_unit_id is not null) up on true
+cross join lateral (
+  -- a CASE and no WHERE: who is only reminded is not asked who is above
+  select case when j.why in ('danger', 'answered_not_done', 'red_unanswered') and j.holder_unit_id is not null then
+    core.next_tier(case when exists (
+      select from core.escalation x where x.matter_id = j.matter_id and x.to_unit_id = j.unit_id and x.decided_event_no is null)
+      then j.unit_id else j.holder_unit_id end) end as unit_id) up
 left join lateral (
   select case
       when j.why = 'overdue' or j.is_top then 'reminder'

@@ -11,8 +11,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with overdue as (
     select o.obligation_id, o.owed_by_unit_id, part.late
     from core.obligation o
-    cross join lateral unnest(core.unpaused(lateness.matter_id, tstzrange(greatest(o.due_at, o.clock_from), coalesce(o.ended_at, core.now())))) part (late)
-    where o.matter_id = lateness.matter_id and o.due_at is not null and greatest(o.due_at, o.clock_from) < coalesce(o.ended_at, core.now()))
+    cross join lateral unnest(core.unpaused(lateness.matter_id, tstzrange(core.late_from(o.due_at, o.clock_from), coalesce(o.ended_at, core.now())))) part (late)
+    where o.matter_id = lateness.matter_id and core.late_from(o.due_at, o.clock_from) < coalesce(o.ended_at, core.now()))
   select d.obligation_id, part.unit_id, part.late, core.minutes(lower(part.late), upper(part.late), lower(d.late))
   from overdue d
   cross join lateral (

@@ -17,7 +17,7 @@ begin
     perform core.refuse('rule_amount_is_wrong');
   elsif rule.status = 'law' or rule.status = 'law_without_number' and rule.amount = 0 and amount > 0 then
     perform core.refuse('law_is_not_changed', rule.basis);
-  elsif what = 'pause.longest' and counted <> 'day' then
+  elsif what in ('pause.longest', 'entry.before') and counted <> 'day' then
     perform core.refuse('unknown_code', left(time_unit, 20), core.label('time_unit', 'day') || ' day');
   elsif what = 'visit.hours' and counted not in ('minute', 'hour') then
     perform core.refuse('unknown_code', left(time_unit, 20), core.label('time_unit', 'hour') || ' hour');

@@ -16,33 +16,35 @@ begin
     select d as due, m.last_event_no
     from core.due_step d join core.matter m on m.matter_id = d.matter_id
     where d.matter_id = any (matter_ids) and d.step is not null),
-  free as materialized (
-    select m.matter_id from core.matter m
-    where m.matter_id = any (matter_ids) and m.last_event_no = (select max(d.last_event_no) from due d where (d.due).matter_id = m.matter_id)
-    order by m.matter_id for no key update skip locked),
-  step as materialized (
-    select (d.due).*, d.due, coalesce((d.due).upper_unit_id, (d.due).unit_id) as to_unit_id,
-      row_number() over (partition by (d.due).matter_id order by (d.due).obligation_id, (d.due).step)::int as nth,
-      count(*) over (partition by (d.due).matter_id)::int as steps
+  steps as materialized (
+    select (d.due).matter_id, d.last_event_no, array_agg(d.due order by (d.due).obligation_id, (d.due).step) as steps
     from (
       -- two units of a matter may be due to take it up to the same unit
-      select d.due, row_number() over (partition by (d.due).matter_id, (d.due).upper_unit_id order by (d.due).obligation_id) as turn from due d) d
-    where ((d.due).upper_unit_id is null or d.turn = 1) and (d.due).matter_id in (select f.matter_id from free f)),
+      select d.*, row_number() over (partition by (d.due).matter_id, (d.due).upper_unit_id order by (d.due).obligation_id) as turn from due d) d
+    where (d.due).upper_unit_id is null or d.turn = 1
+    group by (d.due).matter_id, d.last_event_no),
+  free as materialized (
+    select t.matter_id, t.steps from steps t
+    join core.matter m on m.matter_id = t.matter_id and m.last_event_no = t.last_event_no
+    order by t.matter_id for no key update of m skip locked),
   moved as (
     update core.matter m
-    set last_event_no = m.last_event_no + s.steps,
-        last_at = greatest(core.now(), m.last_at + interval '1 microsecond') + (s.steps - 1) * interval '1 microsecond'
-    from step s where s.matter_id = m.matter_id and s.nth = 1
-    returning m.matter_id, m.last_event_no, m.last_at, m.holder_unit_id),
+    set last_event_no = m.last_event_no + cardinality(f.steps),
+        last_at = greatest(core.now(), m.last_at + interval '1 microsecond') + (cardinality(f.steps) - 1) * interval '1 microsecond'
+    from free f where f.matter_id = m.matter_id
+    returning m.last_event_no, m.last_at, m.holder_unit_id, f.steps),
   act as (
-    select s.*, v.last_event_no - s.steps + s.nth as event_no, v.last_at - (s.steps - s.nth) * interval '1 microsecond' as at,
-      v.holder_unit_id, u.tier,
+    select s.*, u.unit_id as to_unit_id, v.last_event_no - cardinality(v.steps) + s.nth::int as event_no,
+      v.last_at - (cardinality(v.steps) - s.nth) * interval '1 microsecond' as at,
+      v.holder_unit_id, u.tier, case when s.step <> 'reminder' then core.risk_of(s.matter_id) end as risk, v.steps[s.nth] as due,
       case s.step when 'escalate' then 'escalated' else 'order_issued' end as event,
       case s.step when 'escalate' then jsonb_build_object('cause', s.cause, 'to', u.code)
         else jsonb_build_object('level', s.step, 'to', u.code, 'about', s.kind) end as detail,
       case s.step when 'escalate' then 'tier.decide' else 'order.answer' end as owes,
       case s.step when 'escalate' then 'escalated' else 'order issued: ' || s.step end as starts_when
-    from step s join moved v on v.matter_id = s.matter_id join core.unit u on u.unit_id = s.to_unit_id),
+    from moved v
+    cross join lateral unnest(v.steps) with ordinality s (obligation_id, matter_id, kind, subdistrict_id, unit_id, due_at, step, cause, upper_unit_id, why, nth)
+    join core.unit u on u.unit_id = coalesce(s.upper_unit_id, s.unit_id)),
   recorded as (
     insert into core.event (matter_id, event_no, kind, happened_at, recorded_at, login_id, unit_id, detail)
     select a.matter_id, a.event_no, a.event, a.at, a.at, caller.login_id, caller.unit_id, a.detail from act a),

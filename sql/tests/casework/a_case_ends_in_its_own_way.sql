@@ -12,10 +12,11 @@ select * from no_plan();
 
 create function story.status(number text, by text default 'xt_msb_91') returns text
 language sql as $$ select story.as_login(by, 'select concat_ws('' '', status, status_name, holder_code) from api.cases where case_number = %L', number) $$;
+-- To tell the reporter is owed whatever becomes of the case.
 create function story.open_debts(number text) returns text
 language sql as $$
   select string_agg(distinct o.kind || ' ' || coalesce(u.code, 'holder'), ',') from core.obligation o left join core.unit u on u.unit_id = o.owed_by_unit_id
-  where o.matter_id = story.matter(number) and o.ended_at is null
+  where o.matter_id = story.matter(number) and o.ended_at is null and o.kind <> 'lead.feedback'
 $$;
 
 -- Moving away: the holder answers until the receipt.

@@ -3,7 +3,7 @@
 --
 --   kind         case.visit ... or its name (定期走访)
 --   amount       0 means at once, or on the same day
---   time_unit    minute, hour, day, working_day, month, or 分钟, 小时, 日, 个工作日, 个月; of pause.longest, day only; of visit.hours, minute or hour
+--   time_unit    minute, hour, day, working_day, month, or 分钟, 小时, 日, 个工作日, 个月; of pause.longest and entry.before, day only; of visit.hours, minute or hour
 --   source       the document or decision it comes from, in words
 --   risk, tier   for which risk and tier; any means every
 --   starts_when  needed only where a kind starts in more than one way
