@@ -47,7 +47,8 @@ class Leads(terminal.Case):
 
     def test_two_people_reopen_a_case(self):
         number = self.case()
-        self.told(OFFICE, "case", "close", number, "--reason", "困境已消除", "--note", "已复学")
+        self.told(OFFICE, "case", "close", number, "--reason", "困境已消除", "--note", "已复学",
+                  "--best-for-child", "已回校", "--not-asked", "年幼")
         self.told(LEADER, "case", "confirm", number)
         self.assertIn("没有人申请重启", self.told(OFFICE, "case", "reopen", number, "--note", "x", status=1))
         shell = self.shell(PGUSER=COMMUNITY)

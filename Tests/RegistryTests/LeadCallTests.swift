@@ -70,7 +70,8 @@ import Testing
       var community = try street.registry(as: "xt_sq07_01")
       let number = try openCase(&office)
       #expect(rule { _ = try community.askReopening(number, reason: "其他", note: "x") } == "case_is_open")
-      _ = try office.proposeClosing(number, reason: "困境已消除", note: "已复学")
+      _ = try office.proposeClosing(
+        number, reason: "困境已消除", note: "已复学", reasons: ChildReasons(bestForChild: "已回校", notAsked: "年幼"))
       let closed = try leader.confirmClosing(number)
       #expect(rule { _ = try office.reopenCase(number, reason: "其他", note: "x") } == "no_reopening_waits")
       let asked = try community.askReopening(number, reason: "困境重现", note: "又独自在家")

@@ -1,16 +1,13 @@
 -- escalate: a matter goes up a tier from its holder: the upper unit owes a decision from now on. Who was responsible stays so
--- until it acts. A tier about which the lead complains is passed over. Nothing happens where that unit decides already, or where nothing is above.
+-- until it acts. Nothing happens where that unit decides already, or where nothing is above.
 --
 --   returns  whether it went up
 create function core.escalate(matter_id bigint, cause text, caller core.caller, note text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  upper_unit int := core.next_tier((select m.holder_unit_id from core.matter m where m.matter_id = escalate.matter_id));
+  upper_unit constant int := core.upper_unit(matter_id, (select m.holder_unit_id from core.matter m where m.matter_id = escalate.matter_id));
   moment core.moment;
 begin
-  if core.is_complained_of(matter_id, upper_unit) then
-    upper_unit := core.leading_unit(caller.subdistrict_id);
-  end if;
   if upper_unit is null or exists (
     select from core.escalation e
     where e.matter_id = escalate.matter_id and e.to_unit_id = upper_unit and e.decided_event_no is null) then

@@ -3,7 +3,7 @@
 create function core.leave_feedback(matter_id bigint, last_holder int, moment core.moment) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
   insert into core.obligation (matter_id, event_no, kind, owed_by_unit_id, clock_from, due_at, due_unknown, rule_id, rule_frozen)
-  select o.matter_id, moment.event_no, o.kind, last_holder, o.clock_from, greatest(o.due_at, moment.at), o.due_unknown, o.rule_id, o.rule_frozen
+  select o.matter_id, moment.event_no, o.kind, last_holder, o.clock_from, case when o.due_at is not null then greatest(o.due_at, moment.at) end, o.due_unknown, o.rule_id, o.rule_frozen
   from core.obligation o
   where o.matter_id = leave_feedback.matter_id and o.kind = 'lead.feedback' and o.ending = 'void' and o.ended_by_event_no = moment.event_no
 $$;

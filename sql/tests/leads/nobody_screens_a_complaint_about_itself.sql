@@ -90,8 +90,19 @@ select story.clock('2026-03-20 09:00+08');
 select is(story.as_login('xt_msb_91', 'select count(*)::text from sweep(false) where number = %L', :'number'), '0', 'the sweep does not tell the office of it');
 select is((select count(*)::int from core.supervision_order where matter_id = story.matter(:'number')), 2, 'and acts on it all the same');
 
+select story.open(story.complaint('MSB', 'xt_sq91_91', null), 'low', 'xt_sq91_91') as number \gset
+create function story.sweep_daily(days int) returns void
+language plpgsql as $$
+begin
+  for i in 1 .. days loop
+    perform story.clock(core.now() + interval '1 day'), story.as_login('xt_msb_92', 'select count(*)::text from sweep(false)');
+  end loop;
+end $$;
+select story.sweep_daily(40);
+select is((select string_agg(distinct u.code, ' ') from core.escalation e join core.unit u on u.unit_id = e.to_unit_id where e.matter_id = story.matter(:'number')), 'LDZ', 'and takes it up past the office');
+
 -- Joined to a case.
-select story.clock('2026-03-23 09:00+08');
+select story.clock('2026-05-25 09:00+08');
 select story.case_at('SQ91', 'SQ91', 'low') as held \gset
 select story.case_at('FL', 'SQ91', 'low') as offered \gset
 select story.offer(:'offered', 'SQ91', 'xt_fl_91'), story.as_login('xt_msb_91', 'select event_id from api.add_support(%L, ''SQ91_WG01'', ''x'')', :'offered');

@@ -49,6 +49,15 @@ select story.as_login('xt_fl_91', 'select event_id from api.record_feedback(%L)'
 select story.owes(:'number', 'lead.feedback', 'told after the closing', 'holder 03-02 09:00 > 03-10 00:00 void 03-04 09:00', 'FL 03-02 09:00 > 03-10 00:00 met 03-12 03:00');
 select is_empty('select * from story.lateness_lost', 'no late minute is lost');
 
+-- Beyond the calendar a deadline is unknown, and nothing is blocked.
+select story.clock('2090-05-05 09:00+08');
+select story.open(story.lead('xt_msb_91'), 'low') as unknown \gset
+select story.propose_closing(:'unknown', 'xt_msb_91'), story.close(:'unknown');
+select story.owes(:'unknown', 'lead.feedback', 'without a deadline it goes over without one', 'holder 05-05 09:00 > calendar_not_loaded void 05-05 09:00', 'MSB 05-05 09:00 > calendar_not_loaded');
+select story.clock('2090-06-05 09:00+08');
+select is_empty('select * from story.lateness_lost', 'and nobody is late');
+select story.clock('2026-03-13 09:00+08');
+
 -- A return is checked before it is made: of a lead, and of what a unit answers on paper.
 select story.as_login('xt_msb_91', 'select lead_number from api.dispatch_lead(%L, ''SQ91'', ''M-SQ-17'')', story.lead('xt_msb_91', 'SQ91')) as offered \gset
 select is(story.as_login('xt_sq91_91', 'select contradicted_by from api.check_lead_return(%L, ''wrong_matter'', ''D-MSB-01'')', :'offered'), 'M-SQ-17', 'the return of a lead against the own duty');
