@@ -61,7 +61,7 @@ from judged j
 cross join lateral (
   -- a CASE and no WHERE: who is only reminded is not asked who is above
   select case when j.why in ('danger', 'answered_not_done', 'red_unanswered') and j.holder_unit_id is not null then
-    core.next_tier(case when exists (
+    core.upper_unit(j.matter_id, case when exists (
       select from core.escalation x where x.matter_id = j.matter_id and x.to_unit_id = j.unit_id and x.decided_event_no is null)
       then j.unit_id else j.holder_unit_id end) end as unit_id) up
 left join lateral (
