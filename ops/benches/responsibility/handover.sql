@@ -38,7 +38,7 @@ create table bench.made_access as select a.*, a.because = 'offered' as first fro
 create table bench.made_responsibility as select r.*, false as first from core.responsibility r join bench.sample s on r.matter_id = s.case_id
   where r.from_event_no in (select event_no from bench.made_event);
 create function bench.insert_the_same_rows(case_number text, is_first boolean) returns void
-language plpgsql as $$
+language plpgsql security definer as $$
 declare
   matter constant bigint := (select c.case_id from core.case_file c where c.case_number = insert_the_same_rows.case_number);
 begin
@@ -51,9 +51,4 @@ begin
   insert into bench.access (matter_id, unit_id, because, valid) select matter, unit_id, because, valid from bench.made_access where first = is_first;
   insert into bench.responsibility select matter, unit_id, held, from_event_no from bench.made_responsibility where first = is_first;
 end $$;
-grant insert on all tables in schema bench to public;
-grant select on all tables in schema bench to public;
-grant usage on all sequences in schema bench to public;
 grant execute on all functions in schema bench to public;
-grant usage on schema core to public;
-grant select on core.case_file to public;

@@ -23,20 +23,30 @@ left join core.obligation b on b.matter_id = l.lead_id and b.kind = 'lead.screen
 where (v.holder_unit_id = (select core.acting_unit()) or l.status = 'screening_out_proposed' and (select core.acting_group()) = 'weibao_office')
   and g.person_no is distinct from (select core.acting_person())
 union all
-select o.kind, coalesce(c.case_number, l.lead_number), o.due_at, c.risk, o.territory_id
-from core.visible_obligation o
-left join core.case_file c on c.case_id = o.matter_id
-left join core.lead l on l.lead_id = o.matter_id
-where o.ended_at is null and o.kind not in ('lead.screen', 'case.accept', 'close.confirm')
-  and coalesce(o.owed_by_unit_id, o.holder_unit_id) = (select core.acting_unit())
+select o.kind,
+  coalesce((select c.case_number from core.case_file c where c.case_id = o.matter_id), (select l.lead_number from core.lead l where l.lead_id = o.matter_id)),
+  o.due_at, (select c.risk from core.case_file c where c.case_id = o.matter_id), (select m.territory_id from core.matter m where m.matter_id = o.matter_id)
+from (
+  select o.kind, o.matter_id, o.due_at from core.obligation o
+  where o.owed_by_unit_id = (select core.acting_unit()) and o.ended_at is null
+  union all
+  -- OFFSET 0: from each matter to what is owed on it; a join of the sets would read what everybody owes
+  select o.kind, h.matter_id, o.due_at
+  from core.matter h
+  cross join lateral (
+    select b.kind, b.due_at from core.obligation b
+    where b.matter_id = h.matter_id and b.ended_at is null and b.owed_by_unit_id is null offset 0) o
+  where h.holder_unit_id = (select core.acting_unit())) o
+where o.kind not in ('lead.screen', 'case.accept', 'close.confirm')
 union all
-select 'undecided_above', coalesce(c.case_number, l.lead_number), o.due_at, c.risk, o.territory_id
-from core.visible_obligation o
-join core.unit u on u.unit_id = o.owed_by_unit_id and u.tier = 'leading_group'
+select 'undecided_above', coalesce(c.case_number, l.lead_number), o.due_at, c.risk, m.territory_id
+from core.unit u
+join core.obligation o on o.owed_by_unit_id = u.unit_id and o.ended_at is null
+join core.matter m on m.matter_id = o.matter_id
 left join core.case_file c on c.case_id = o.matter_id
 left join core.lead l on l.lead_id = o.matter_id
-where o.ended_at is null and o.kind = 'tier.decide' and o.due_at < core.now()
-  and (select core.acting_group()) in ('weibao_office', 'weibao_leader') and o.owed_by_unit_id <> (select core.acting_unit())
+where u.tier = 'leading_group' and u.subdistrict_id = (select core.acting_subdistrict()) and u.unit_id <> (select core.acting_unit())
+  and o.kind = 'tier.decide' and o.due_at < core.now() and (select core.acting_group()) in ('weibao_office', 'weibao_leader')
 union all
 select 'calendar', to_char(e.ends, 'YYYY'), e.ends::timestamp at time zone s.time_zone, null, null
 from core.subdistrict s
