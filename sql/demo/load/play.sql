@@ -40,6 +40,20 @@ begin
     when 'lower' then perform api.confirm_lowering(t.case_number, a.note);
     when 'plan' then perform api.record_plan(t.case_number, a.note);
     when 'support' then perform api.add_support(t.case_number, a.unit, a.note);
+    when 'end support' then perform api.end_support(t.case_number, a.unit, a.note);
+    when 'pause' then perform api.ask_pause(t.case_number, a.happened_at, a.note);
+    when 'resume' then perform api.end_pause(t.case_number, a.note);
+    when 'extend' then perform api.ask_extension(t.case_number, a.code, a.happened_at, a.note);
+    when 'grant' then perform api.answer_request(t.case_number, a.seen, a.note);
+    when 'order' then
+      begin
+        perform api.issue_order(t.case_number, a.code, a.note, a.unit);
+      exception when sqlstate 'WB316' then
+        null; -- beyond the loaded calendar nobody knows that the former order is overdue
+      end;
+    when 'answer order' then perform api.answer_order(t.case_number, a.note);
+    when 'escalate' then perform api.escalate_case(t.case_number, a.note);
+    when 'decide' then perform api.decide_escalation(t.case_number, a.code, a.note);
     when 'officer' then perform api.set_officer(t.case_number, a.unit);
     when 'refuse' then perform api.refuse_closing(t.case_number, a.note);
     when 'propose' then perform api.propose_closing(

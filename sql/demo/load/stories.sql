@@ -1,6 +1,6 @@
--- The four stories: their numbers are told, not drawn, so that they stay the same whatever the day and the seed; the year
+-- The stories: their numbers are told, not drawn, so that they stay the same whatever the day and the seed; the year
 -- in them is part of the name. Their acts are told by the week before the present one, so that hours and weekends
--- between two acts, and with them every lateness, are always the same.
+-- between two acts, and with them every lateness, are always the same. What goes on every week goes on until the last midnight.
 
 create temporary table staged_story (
   code text primary key, tale_no int, case_number text, lead_number text, place text, channel text, danger boolean,
@@ -28,4 +28,5 @@ cross join stage g
 cross join lateral (
   select date_trunc('week', g.today::timestamp) + make_interval(days => a.weekday - 1 - 7 * a.weeks_ago) + a.clock as local) day
 cross join lateral (select day.local at time zone g.time_zone as at) told
+where told.at < g.ends
 order by a.line;

@@ -1,9 +1,9 @@
 -- Who the tales are about, what is the matter, and what course they take. One tale is one lead and what came of it:
 --
---     1 -   4  the stories (load/stories.sql)
---     5 - 360  cases, from 18 months ago until a few days ago
+--     1 -  12  the stories (load/stories.sql)
+--    13 - 360  cases, from 18 months ago until a few days ago
 --   361 - 426  leads that have not become cases: waiting, screened, proposed out, screened out
---   427 - 432  the same about children without name or number, as six of the cases are (67, 127, ...)
+--   427 - 432  the same about children without name or number, as six of the cases are (67, 125, ...)
 --   433 - 440  a second lead about a child that has a case already, by name only: screened out as a duplicate
 
 create temporary table tale (
@@ -35,7 +35,7 @@ $$;
 
 create function pg_temp.days_ago(tale int) returns int language sql stable as $$
   select case
-    when tale <= 360 then 548 - (tale - 5) * 545 / 355
+    when tale <= 360 then 548 - (tale - 13) * 545 / 347
     when pg_temp.course_of(tale) = 'unanswered' then case tale % 2 when 0 then 1 + tale % 4 / 2 else pg_temp.between(tale, 'days', 3, 12) end
     when tale > 432 then 200 - 10 * (tale - 432)
     when pg_temp.course_of(tale) = 'waiting' then pg_temp.between(tale, 'days', 1, 6)
@@ -45,11 +45,11 @@ $$;
 
 insert into tale (tale_no, course, days_ago, child_no, place, category, risk, unit, duty, age_from, age_to, channel, summary)
 select n, pg_temp.course_of(n), pg_temp.days_ago(n),
-  case when n > 432 then 5 + 10 * (n - 432) when n <= 426 and (n > 360 or n % 60 <> 7) then n end,
+  case when n > 432 then 5 + 10 * (n - 432) when n <= 426 and (n > 360 or n % 58 <> 9) then n end,
   case when n % 45 = 11 then null when n % 9 = 0 then split_part(grid.code, '_', 1) else grid.code end,
   m.category, m.risk, m.unit, m.duty, m.age_from, m.age_to,
   case when lot < 25 then 'patrol' when lot < 33 then 'hotline' when lot < 40 then 'public' when lot < 43 then 'other' else m.channel end, m.summary
-from generate_series(5, 440) n
+from generate_series(13, 440) n
 cross join lateral (select pg_temp.draw(n, 'channel', 100) as lot) drawn
 join staged_matter m on m.matter_no = n % (select count(*) from staged_matter)
 join (select t.code, row_number() over (order by t.code) - 1 as nth, count(*) over () as all_grids
