@@ -126,7 +126,7 @@ import Testing
       #expect(try office.calendarDays(year: 2027).map(\.isWorked) == [false, true])
       #expect(try office.calendarYears().last?.loadedBy == "xt_msb_01")
       let proposed = #"[{"kind": "签收或退回", "amount": "1", "time_unit": "分钟", "risk": "低"}]"#
-      let today = String(try office.connection.one("select current_date::text", as: String.self))
+      let today: String = try office.connection.one("select current_date::text", as: String.self)
       let trials = try office.tryRules(proposed, since: "2026-01-01", until: today)
       #expect(trials.contains { $0.kind == "case.accept" && $0.wouldBeLate > $0.late })
       #expect(
