@@ -13,7 +13,7 @@ public struct AssessedCase: Sendable, PGRow {
   /// Whether a lower risk waits for a second person.
   public let waitsForSecond: Bool
 
-  /// Reads the columns that ``Registry/assessCase(_:risk:note:happenedAt:)`` asks for.
+  /// Reads the columns that ``Registry/assessCase(_:risk:note:happenedAt:reasons:)`` asks for.
   public init(row: borrowing Row) throws(PostgresError) {
     (risk, riskName, eventID, recordedAt, waitsForSecond) = try row.decode(
       (String, String?, String, Timestamp, Bool).self)
@@ -27,21 +27,30 @@ extension Registry {
   ///   - risk: By code or name.
   ///   - note: What was found.
   ///   - happenedAt: As the server reads an instant; now, where nothing is said.
+  ///   - reasons: Asked for where the risk becomes lower.
   public mutating func assessCase(
-    _ number: String, risk: String, note: String, happenedAt: String? = nil
+    _ number: String, risk: String, note: String, happenedAt: String? = nil, reasons: ChildReasons = ChildReasons()
   ) throws(PostgresError) -> AssessedCase {
     try one(
       """
       select done.risk, codes.name, done.event_id, done.recorded_at, done.waits_for_second
       from api.assess_case(
-        case_number => \(number), risk => \(risk), note => \(note), happened_at => \(happenedAt)) done
+        case_number => \(number), risk => \(risk), note => \(note), happened_at => \(happenedAt),
+        best_for_child => \(reasons.bestForChild), child_wish => \(reasons.childWish), not_asked => \(reasons.notAsked)) done
       left join api.codes codes on codes.kind = 'risk' and codes.code = done.risk
       """, as: AssessedCase.self)
   }
 
   /// Lets a lower risk hold, as a second person (确认降级).
-  public mutating func confirmLowering(_ number: String, note: String? = nil) throws(PostgresError) -> Timestamp {
-    try value("select api.confirm_lowering(case_number => \(number), note => \(note))", as: Timestamp.self)
+  public mutating func confirmLowering(
+    _ number: String, note: String? = nil, reasons: ChildReasons = ChildReasons()
+  ) throws(PostgresError) -> Timestamp {
+    try value(
+      """
+      select api.confirm_lowering(
+        case_number => \(number), note => \(note),
+        best_for_child => \(reasons.bestForChild), child_wish => \(reasons.childWish), not_asked => \(reasons.notAsked))
+      """, as: Timestamp.self)
   }
 
   /// Records the assistance plan of a case (帮扶方案).

@@ -136,27 +136,4 @@ extension Registry {
       "select api.assign_case(case_number => \(number), to_unit => \(unit), duty => \(duty), note => \(note))",
       as: Timestamp.self)
   }
-
-  /// Proposes to close a case (拟结案); somebody else confirms.
-  public mutating func proposeClosing(
-    _ number: String, reason: String, note: String
-  ) throws(PostgresError) -> RecordedEvent {
-    try one(
-      """
-      select \(RecordedEvent.columns) from api.propose_closing(
-        case_number => \(number), reason_code => \(reason), note => \(note))
-      """, as: RecordedEvent.self)
-  }
-
-  /// Confirms that a case is closed (结案).
-  public mutating func confirmClosing(_ number: String, note: String? = nil) throws(PostgresError) -> Timestamp {
-    try value("select api.confirm_closing(case_number => \(number), note => \(note))", as: Timestamp.self)
-  }
-
-  /// Has a case go on that somebody else proposed to close (不同意结案); the holder answers as before.
-  ///
-  /// - Parameter note: Why.
-  public mutating func refuseClosing(_ number: String, note: String) throws(PostgresError) -> Timestamp {
-    try value("select api.refuse_closing(case_number => \(number), note => \(note))", as: Timestamp.self)
-  }
 }

@@ -81,7 +81,7 @@ extension Registry {
     try rows(
       """
       select \(Case.columns) from api.cases
-      where \(.matches(filter.status, "status", "status_name")) and \(.matches(filter.risk, "risk", "risk_name"))
+      where \(.code(filter.status, "case_status", "status")) and \(.code(filter.risk, "risk", "risk"))
         and \(.matches(filter.community, "community", "community_code", "territory", "territory_code"))
         and \(.matches(filter.holder, "holder_code", "holder"))
       order by last_at desc, case_number limit \(filter.limit)

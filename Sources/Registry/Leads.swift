@@ -24,22 +24,28 @@ public struct Lead: Sendable, PGRow {
   public let offeredToCode, offeredTo: String?
   /// By when that unit must answer.
   public let answerDueAt: Timestamp?
+  /// The open case, or else the open lead from before, that is on the same child, if the caller sees it.
+  public let sameChildNumber: String?
+  /// The codes of the units that it complains about and is kept from; nil for who is not to know.
+  public let complainsOf: String?
 
   /// Reads the columns in the order of ``columns``.
   public init(row: borrowing Row) throws(PostgresError) {
     (
       leadNumber, status, statusName, danger, community, territoryCode, holderCode, holder, recordedAt, screenDueAt,
-      overdue, caseNumber, offeredToCode, offeredTo, answerDueAt
+      overdue, caseNumber, offeredToCode, offeredTo, answerDueAt, sameChildNumber,
+      complainsOf
     ) = try row.decode(
       (
         String, String, String, Bool, String?, String?, String?, String?, Timestamp, Timestamp?, Bool?, String?,
-        String?, String?, Timestamp?
+        String?, String?, Timestamp?, String?, String?
       ).self)
   }
 
   static let columns: SQL = """
     lead_number, status, status_name, danger, community, territory_code, holder_code, holder, recorded_at,
-    screen_due_at, overdue, case_number, offered_to_code, offered_to, answer_due_at
+    screen_due_at, overdue, case_number, offered_to_code, offered_to, answer_due_at, same_child_number,
+    complains_of
     """
 }
 
@@ -67,6 +73,8 @@ public struct NewLead: Sendable {
   public var address: String?
   /// When it happened, as the server reads an instant; now, where nothing is said.
   public var happenedAt: String?
+  /// The unit that it complains about, by code or name: that unit neither sees it nor answers for it.
+  public var complainsOf: String?
 
   /// A lead of which only the way and the words are known.
   public init(channel: String, summary: String) {
@@ -119,7 +127,7 @@ extension Registry {
     try rows(
       """
       select \(Lead.columns) from api.leads
-      where \(.matches(status, "status", "status_name")) and \(.matches(community, "community", "territory_code"))
+      where \(.code(status, "lead_status", "status")) and \(.matches(community, "community", "territory_code"))
       order by recorded_at desc, lead_number limit \(limit)
       """, as: Lead.self)
   }
@@ -133,7 +141,8 @@ extension Registry {
         minor_name => \(lead.minorName), id_number => \(lead.idNumber), birth_date => \(lead.birthDate),
         birth_is_estimated => \(lead.birthIsEstimated), danger => \(lead.danger), situations => \(lead.situations),
         guardian_name => \(lead.guardianName), guardian_relation => \(lead.guardianRelation),
-        guardian_phone => \(lead.guardianPhone), address => \(lead.address), happened_at => \(lead.happenedAt))
+        guardian_phone => \(lead.guardianPhone), address => \(lead.address), happened_at => \(lead.happenedAt),
+        complains_of => \(lead.complainsOf))
       """, as: RecordedLead.self)
   }
 

@@ -70,6 +70,12 @@ extension SQL {
     return "lower(\(wanted)) in (\(list))"
   }
 
+  /// A condition that holds for a code, typed as such or by its name in either language; one that there is not is refused.
+  static func code(_ wanted: String?, _ kind: String, _ column: Identifier) -> SQL {
+    guard let wanted else { return "true" }
+    return "\(identifier: column) = (select api.known_code(\(kind), \(wanted)))"
+  }
+
   /// A condition that holds for the number of a case or lead, however it is written; a mistyped one is refused.
   static func number(_ written: String, _ column: Identifier) -> SQL {
     "\(identifier: column) = (select api.printed_number(\(written)))"

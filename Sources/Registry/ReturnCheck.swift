@@ -17,13 +17,30 @@ extension Registry {
   /// - Parameters:
   ///   - reason: By code or name.
   ///   - duty: The code of the duty that it would go by.
+  ///   - onBehalf: Who answered on paper, where the office records it.
   public mutating func checkReturn(
-    _ number: String, reason: String, duty: String
+    _ number: String, reason: String, duty: String, onBehalf: OnBehalf = OnBehalf()
   ) throws(PostgresError) -> ReturnCheck {
     try one(
       """
       select contradicted_by, contradicting_phrase from api.check_return(
-        case_number => \(number), reason_code => \(reason), duty => \(duty))
+        case_number => \(number), reason_code => \(reason), duty => \(duty), on_behalf_of => \(onBehalf.unit),
+        paper => \(onBehalf.paper))
+      """, as: ReturnCheck.self)
+  }
+
+  /// Asks whether the duty list would contradict the return of a lead; nothing is stored.
+  ///
+  /// - Parameters:
+  ///   - reason: By code or name.
+  ///   - duty: The code of the duty that it would go by.
+  public mutating func checkLeadReturn(
+    _ number: String, reason: String, duty: String
+  ) throws(PostgresError) -> ReturnCheck {
+    try one(
+      """
+      select contradicted_by, contradicting_phrase from api.check_lead_return(
+        lead_number => \(number), reason_code => \(reason), duty => \(duty))
       """, as: ReturnCheck.self)
   }
 }

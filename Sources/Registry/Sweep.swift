@@ -12,16 +12,18 @@ public struct SweepStep: Sendable, PGRow {
   public let kindName: String?
   /// Whether it was done.
   public let done: Bool
-  /// The SQLSTATE by which it failed; nil where it did not.
+  /// In words why it could not be taken; nil where it was.
   public let problem: String?
+  /// In words why this step is due.
+  public let why: String?
 
   /// Reads the columns in the order of ``columns``.
   public init(row: borrowing Row) throws(PostgresError) {
-    (number, step, stepName, unitCode, kindName, done, problem) = try row.decode(
-      (String, String, String, String?, String?, Bool, String?).self)
+    (number, step, stepName, unitCode, kindName, done, problem, why) = try row.decode(
+      (String, String, String, String?, String?, Bool, String?, String?).self)
   }
 
-  static let columns: SQL = "number, step, step_name, unit_code, kind_name, done, problem"
+  static let columns: SQL = "number, step, step_name, unit_code, kind_name, done, problem, why"
 }
 
 extension Registry {

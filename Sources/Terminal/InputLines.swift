@@ -29,7 +29,8 @@ public struct InputLines: ~Copyable {
   }
 
   deinit {
-    if descriptor != STDIN_FILENO { close(descriptor) }
+    // what could not be opened is not closed either: that would hide the reason
+    if descriptor > STDIN_FILENO { close(descriptor) }
   }
 
   /// The next line; the last one need not have an end.

@@ -287,6 +287,17 @@ class Work(terminal.Case):
         self.assertIn(case, [row["case_number"] for row in found])
         self.assertNotIn(name, [row["name"] for row in found])
 
+    def test_who_looked_is_told_and_that_too_is_traced(self):
+        case = self.json("xt_msb_01", "story", "list")[0]["case_number"]
+        self.json("xt_msb_01", "dossier", "open", case, "--purpose", "review")
+        looks = self.json("xt_ldz_01", "trace", "minor", case)
+        self.assertIn(("xt_msb_01", "dossier", "review"), [(row["login"], row["scope"], row["purpose"]) for row in looks])
+        asked = self.json("xt_msb_01", "trace", "login", "xt_ldz_01")
+        self.assertIn("trace", [row["scope"] for row in asked])
+        status, out, errors = self.run_program("留痕", "单位", "MSB", PGUSER="xt_pcs_01")
+        self.assertEqual((status, out), (1, ""))
+        self.assertIn("本单位", errors)
+
     def test_a_refusal_is_in_the_language_asked_for(self):
         chinese = self.run_program("case", "accept", "2026-7K3FQM")
         english = self.run_program("case", "accept", "2026-7K3FQM", "--lang", "en")

@@ -1,6 +1,7 @@
 """A case that is paused and ordered to move, as the unit, the office and the leading group see it, each at a login."""
 
 import json
+import os
 
 import terminal
 
@@ -160,3 +161,45 @@ class Rules(Supervision):
         self.assertEqual(len(after), len(before) + 1)
         self.assertEqual(after[-1]["shown_as"], "street_rule")
         self.assertEqual(self.run_program("rule", "show", "nothing", "--lang", "en")[0], 1)
+
+    def file(self, name, text, encoding="utf-8"):
+        path = os.path.join(self.home, name)
+        with open(path, "w", encoding=encoding) as file:
+            file.write(text)
+        return path
+
+    def test_some_are_tried_on_the_past(self):
+        rules = self.file("拟定 规则.csv", "\ufeffkind,amount,time_unit,risk\r\n签收或退回,1,分钟,低\r\n")
+        today = self.told(OFFICE, "sql", "select current_date::text as d")[0]["d"]
+        words = ["rule", "try", rules, "--period", f"2026-01-01..{today}"]
+        told = self.told(LEADER, *words)
+        self.assertTrue(told and all(row["would_be_late"] > row["late"] for row in told))
+        self.assertGreater(len(self.told(LEADER, *words, "--all")), len(told))
+        status, output, _ = self.run_program("规则", "试算", rules, "--期间", f"2026-01-01..{today}")
+        self.assertEqual(status, 0)
+        self.assertIn("将超期", output)
+        for text, encoding, said in [
+            ("", "utf-8", "拟定规则第 1 条不对"), ("kind,amount,time_unit\nx,1,日\n", "utf-8", "不在可选项内"),
+            ("事项\n走访\n", "gb18030", "不是 UTF-8"),
+        ]:
+            wrong = self.file("wrong.csv", text, encoding)
+            status, output, errors = self.run_program("rule", "try", wrong, "--period", f"2026-01-01..{today}")
+            self.assertEqual((status == 0, output), (False, ""))
+            self.assertIn(said, errors)
+        self.assertIn("No such file", self.run_program("rule", "try", wrong + "x", "--period", f"2026-01-01..{today}", "--lang", "en")[2])
+        self.assertEqual(self.run_program(*words, PGUSER=POLICE)[0], 1)
+
+    def test_a_year_of_holidays_is_loaded(self):
+        year = self.told(OFFICE, "calendar", "show")[-1]["year"] + 2
+        notice = self.file(f"{year}.csv", f"day,name,is_off_day\n{year}-01-01,元旦,t\n")
+        self.assertIn("不能使用此功能", self.run_program("calendar", "import", notice, PGUSER=POLICE)[2])
+        self.assertIn("依据", self.run_program("calendar", "import", notice)[2])
+        said = self.run_program("日历", "载入", notice, "--依据", "示例通知")[1]
+        self.assertRegex(said, rf"^已载入 {year} 年 1 天；补定期限 \d+ 项。\n$")
+        self.assertEqual([day["name"] for day in self.told(POLICE, "calendar", "show", str(year))], ["元旦"])
+        loaded = self.told(POLICE, "calendar", "show")[-1]
+        self.assertEqual((loaded["year"], loaded["loaded_by"]), (year, OFFICE))
+        self.assertIn("Line 1 of the calendar file", self.run_program("calendar", "import", os.devnull, "--lang", "en")[2])
+        for view, words in [("calendar_years", ["calendar", "show"]), ("calendar_days", ["calendar", "show", str(year)])]:
+            names = self.run_program("--format", "csv", "sql", f"select * from api.{view} limit 0")[1].strip().split(",")
+            self.assertEqual(list(self.told(OFFICE, *words)[0]), names)

@@ -86,7 +86,7 @@ class Clerk:
 
     def propose(self):
         number = self.one_of(f"status <> 'closing_proposed' and {self.mine()}")
-        self.call("closing_proposed", number, "select event_id from propose_closing(%s, 'difficulty_resolved', '困境已消除')")
+        self.call("closing_proposed", number, "select event_id from propose_closing(%s, 'difficulty_resolved', '困境已消除', '最有利于本人', '愿意')")
 
     def audit(self):
         self.client.rows("select count(*) from audit_case(%s)", self.random.choice(self.numbers))

@@ -10,10 +10,12 @@ BROKEN = {
     "no two of them overlap": """
         select a.matter_id from core.responsibility a join core.responsibility b
         on a.matter_id = b.matter_id and a.from_event_no < b.from_event_no and a.held && b.held""",
-    "each ends at the very instant at which the next begins": """
+    "each ends at the very instant at which the next begins, unless the matter was closed between": """
         select matter_id from (
-          select matter_id, upper(held) as ends, lead(lower(held)) over (partition by matter_id order by held) as begins from core.responsibility) r
-        where begins is not null and ends is distinct from begins""",
+          select matter_id, upper(held) as ends, lead(lower(held)) over w as begins, lead(from_event_no) over w as by_event
+          from core.responsibility window w as (partition by matter_id order by held)) r
+        where begins is not null and ends is distinct from begins and not exists (
+          select from core.event e where e.matter_id = r.matter_id and e.event_no = r.by_event and e.kind = 'reopened')""",
     "the holder of a matter is the unit of its open interval": """
         select m.matter_id from core.matter m left join core.responsibility r on r.matter_id = m.matter_id and upper_inf(r.held)
         where m.holder_unit_id is distinct from r.unit_id or upper_inf(m.life) is distinct from (r.unit_id is not null)""",

@@ -46,10 +46,13 @@ import Testing
   @Test func whoWasToldIsRecorded() throws {
     try Street.with { street in
       var office = try street.registry(as: "xt_msb_01")
-      let number = try lead(&office)
-      #expect(try office.notifyOffice(number).eventID.hasPrefix(number))
-      #expect(try office.recordFeedback(number, note: "已告知").eventID.hasPrefix(number))
+      var community = try street.registry(as: "xt_sq07_01")
+      let number = try community.recordLead(NewLead(channel: "学校报告", summary: "学生连续缺课")).leadNumber
+      #expect(try community.notifyOffice(number).eventID.hasPrefix(number))
+      #expect(rule { _ = try community.notifyOffice(number) } == "nothing_is_owed")
       #expect(try office.reportToPolice(number, note: "已电话报告").eventID.hasPrefix(number))
+      let opened = try community.openCase(lead: number, category: "C2-1", risk: "medium").caseNumber
+      #expect(try community.recordFeedback(number, note: "已告知").eventID.hasPrefix(opened))
       let future = rule { _ = try office.reportToPolice(number, note: "x", happenedAt: "2999-01-01") }
       #expect(future == "no_fact_from_the_future")
     }
@@ -82,7 +85,8 @@ import Testing
       let number = try openCase(&office)
       let raised = try office.assessCase(number, risk: "高", note: "情况变差")
       #expect(raised.risk == "high" && raised.riskName == "高" && !raised.waitsForSecond)
-      let lower = try office.assessCase(number, risk: "低", note: "情况好转，最有利于孩子")
+      let lower = try office.assessCase(
+        number, risk: "低", note: "情况好转", reasons: ChildReasons(bestForChild: "在家最好", notAsked: "住院"))
       #expect(lower.risk == "high" && lower.waitsForSecond)
       #expect(rule { _ = try office.confirmLowering(number) } == "another_person_must_confirm")
       #expect(try leader.confirmLowering(number) > lower.recordedAt)
@@ -96,7 +100,8 @@ import Testing
       var office = try street.registry(as: "xt_msb_01")
       var leader = try street.registry(as: "xt_ldz_01")
       let number = try openCase(&office)
-      _ = try office.proposeClosing(number, reason: "困境已消除", note: "已复学")
+      _ = try office.proposeClosing(
+        number, reason: "困境已消除", note: "已复学", reasons: ChildReasons(bestForChild: "已复学", childWish: "愿意"))
       #expect(rule { _ = try office.refuseClosing(number, note: "继续") } == "another_person_must_confirm")
       _ = try leader.refuseClosing(number, note: "继续跟踪")
       #expect(try office.caseFile(number)?.summary.status == "open")

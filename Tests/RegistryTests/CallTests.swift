@@ -73,7 +73,10 @@ import Testing
       #expect(offer.toUnitCode == "PCS" && offer.answerDueAt != nil)
       #expect(try police.acceptCase(number) > offer.answerDueAt.map { _ in .negativeInfinity } ?? .infinity)
       #expect(try police.recordVisit(number, childSeen: true, note: "已见到").eventID.hasPrefix(number))
-      #expect(try police.proposeClosing(number, reason: "困境已消除", note: "已复学").eventID.hasPrefix(number))
+      #expect(
+        try police.proposeClosing(
+          number, reason: "困境已消除", note: "已复学", reasons: ChildReasons(bestForChild: "已复学", childWish: "愿意")
+        ).eventID.hasPrefix(number))
       _ = try office.confirmClosing(number)
       #expect(try office.caseFile(number)?.summary.status == "closed")
     }
@@ -118,7 +121,9 @@ import Testing
     try Street.with { street in
       var registry = try street.registry(as: "xt_msb_01")
       for text in ["'; drop table x; --", "\u{202E}", String(repeating: "未", count: 300_000), "\u{1B}[2J", "%_\\"] {
-        #expect(try registry.cases(CaseFilter(status: text)).isEmpty)
+        #expect(try registry.cases(CaseFilter(community: text)).isEmpty)
+        let unknown = #expect(throws: PostgresError.self) { _ = try registry.cases(CaseFilter(status: text)) }
+        #expect(unknown.flatMap { Refusal($0) }?.rule == "unknown_code")
         #expect(try registry.units(named: text).isEmpty)
         #expect(try registry.duties(text: text).isEmpty)
         let error = #expect(throws: PostgresError.self) { _ = try registry.acceptCase(text) }

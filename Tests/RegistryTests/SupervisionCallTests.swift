@@ -110,7 +110,28 @@ import Testing
       let done = try office.sweep(dryRun: false)
       #expect(done.map(\.number) == told.map(\.number) && done.allSatisfy { $0.done && $0.problem == nil })
       #expect(try office.sweep(dryRun: false).isEmpty)
-      #expect(try office.orders(level: "reminder").count == done.count)
+      #expect(try office.orders(level: "reminder").count == done.count { $0.step == "reminder" })
+    }
+  }
+
+  @Test func aYearIsLoadedAndRulesAreTried() throws {
+    try Street.with { street in
+      var office = try street.registry(as: "xt_msb_01")
+      #expect(try office.calendarYears().map(\.year) == Array(2021...2026))
+      #expect(try office.calendarDays(year: 2027).isEmpty)
+      let file = "day,name,is_off_day\n2027-01-01,元旦,t\n2027-01-09,元旦,f\n"
+      #expect(try rule { _ = try office.importCalendar(file, source: nil) } == "text_is_missing")
+      let loaded = try office.importCalendar(file, source: "示例通知")
+      #expect((loaded.year, loaded.days) == (2027, 2) && loaded.deadlines > 0)
+      #expect(try office.calendarDays(year: 2027).map(\.isWorked) == [false, true])
+      #expect(try office.calendarYears().last?.loadedBy == "xt_msb_01")
+      let proposed = #"[{"kind": "签收或退回", "amount": "1", "time_unit": "分钟", "risk": "低"}]"#
+      let today: String = try office.connection.one("select current_date::text", as: String.self)
+      let trials = try office.tryRules(proposed, since: "2026-01-01", until: today)
+      #expect(trials.contains { $0.kind == "case.accept" && $0.wouldBeLate > $0.late })
+      #expect(
+        trials.contains { $0.kind == "case.visit" && $0.officers != nil && $0.hoursAWeek == $0.wouldBeHoursAWeek })
+      #expect(try rule { _ = try office.tryRules("[]", since: "2026-01-01", until: today) } == "rules_file_is_wrong")
     }
   }
 

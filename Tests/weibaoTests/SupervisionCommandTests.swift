@@ -32,6 +32,37 @@ import Testing
     }
   }
 
+  @Test func rulesAreTriedOnAPeriod() throws {
+    for words in [
+      ["rule", "try", "f.csv", "--period", "2026-01-01..2026-06-30"],
+      ["规则", "试算", "f.csv", "--期间", "2026-01-01..2026-06-30"],
+    ] {
+      let trial = try read(words, as: RuleTry.self)
+      #expect(
+        trial.file == "f.csv" && trial.period.since == "2026-01-01" && trial.period.until == "2026-06-30" && !trial.all)
+    }
+    for period in ["2026-01-01", "..", "2026-01-01..", "..2026-01-01", "a..b..c"] {
+      #expect(Period(argument: period) == nil)
+    }
+  }
+
+  @Test func aCalendarIsShownAndLoaded() throws {
+    #expect(try read(["calendar", "show"], as: CalendarShow.self).year == nil)
+    #expect(try read(["日历", "查看", "2027"], as: CalendarShow.self).year?.number == 2027)
+    let load = try read(["日历", "载入", "放假 安排.csv", "--依据", "n"], as: CalendarImport.self)
+    #expect(load.file == "放假 安排.csv" && load.source == "n")
+    #expect(try read(["calendar", "import", "f.csv"], as: CalendarImport.self).source == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("a,b\n1,2\n", [["a", "b"], ["1", "2"]]), ("\u{FEFF}a,b\r\n1,2", [["a", "b"], ["1", "2"]]),
+      ("a\n\"x,\"\"y\"\"\nz\"\n\n", [["a"], ["x,\"y\"\nz"]]), ("", []), ("\"open", [["open"]]), ("a,\n", [["a", ""]]),
+    ] as [(String, [[String]])])
+  func whatASpreadsheetWritesIsRead(text: String, lines: [[String]]) {
+    #expect(CSVText(text).lines == lines)
+  }
+
   /// Whether it may be is for the database to say.
   @Test func aRuleOfLessThanNothingIsRead() throws {
     let words = ["rule", "set", "case.visit", "--amount=-1", "--unit", "day", "--source", "s"]

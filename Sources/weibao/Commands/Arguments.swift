@@ -1,4 +1,5 @@
 import ArgumentParser
+import Registry
 
 /// How many, 0 or more.
 struct Count: ExpressibleByArgument, Equatable {
@@ -52,4 +53,22 @@ struct PurposeOptions: ParsableArguments {
   @Option(
     name: .named("说明"), help: Bilingual(zh: "目的为“其他”时的说明", en: "in words, where the purpose is “other”").help("text"))
   var purposeText: String?
+}
+
+/// Why something is best for the child, and what the child itself wishes.
+struct ReasonOptions: ParsableArguments {
+  @Option(
+    name: .named("最有利"), help: Bilingual(zh: "为何最有利于未成年人", en: "why that is best for the child").help("text"))
+  var bestForChild: String?
+
+  @Option(name: .named("本人意愿"), help: Bilingual(zh: "本人意愿", en: "what the child wishes").help("text"))
+  var childWish: String?
+
+  @Option(
+    name: .named("未征询"), help: Bilingual(zh: "为何未征询本人意愿", en: "why the child was not asked").help("text"))
+  var notAsked: String?
+
+  var told: ChildReasons { ChildReasons(bestForChild: bestForChild, childWish: childWish, notAsked: notAsked) }
+
+  var areTold: Bool { bestForChild != nil || childWish != nil || notAsked != nil }
 }

@@ -48,6 +48,10 @@ extension Int: Presentable {
   var value: Value { .number(String(self)) }
 }
 
+extension Numeric: Presentable {
+  var value: Value { .number(description) }
+}
+
 /// A time that passed, in minutes.
 struct Minutes: Presentable {
   let count: Int

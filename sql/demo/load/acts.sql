@@ -1,13 +1,14 @@
 -- Writes down the acts of every tale but the stories.
 
 -- A course that makes no sense for the units of a tale becomes one that does: nobody offers to itself, assigns without a
--- duty, or passes a case on to who has it; a grid gives it back, because it cannot close it.
+-- duty, or passes a case on to who has it (the office and its second post are one); a grid gives it back, because it cannot
+-- close it.
 create function pg_temp.sensible_course(t tale, holder text) returns text language sql stable as $$
   select case
-    when (t).unit = holder then 'kept'
+    when (t).unit = holder or (t).unit = 'MSB' and holder = 'OFF' then 'kept'
     when (t).unit = (t).place and (t).course not in ('unanswered', 'withdrawn', 'returned', 'lapsed') then 'back'
     when (t).course like 'assigned%' and (t).duty is null then 'accepted'
-    when (t).course in ('passed on', 'returned, then another') and 'MSB' in (holder, (t).unit) then 'accepted'
+    when (t).course in ('passed on', 'returned, then another') and (holder = 'OFF' or 'MSB' in (holder, (t).unit)) then 'accepted'
     else (t).course end
 $$;
 

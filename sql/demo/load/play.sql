@@ -1,5 +1,11 @@
 -- Plays the acts in the order of time, each as the login that would do it.
 
+-- Whether an assessment lowers the risk that holds: then it is told why that is best for the child.
+create function pg_temp.is_lower(level text, number text) returns boolean language sql as $$
+  select array_position(array['low', 'medium', 'high', 'emergency'], level)
+    < (select array_position(array['low', 'medium', 'high', 'emergency'], c.risk) from api.cases c where c.case_number = number)
+$$;
+
 create function pg_temp.perform(a act, t tale, c child) returns text language plpgsql as $$
 declare
   number text;
@@ -25,7 +31,12 @@ begin
     when 'accept lead' then perform api.accept_lead(t.lead_number);
     when 'return lead' then perform api.return_lead(t.lead_number, a.code, a.duty, a.note);
     when 'feedback' then perform api.record_feedback(coalesce(t.case_number, t.lead_number), a.note);
-    when 'assess' then perform api.assess_case(t.case_number, a.code, a.note);
+    when 'assess' then
+      if pg_temp.is_lower(a.code, t.case_number) then
+        perform api.assess_case(t.case_number, a.code, a.note, null, '减少打扰、由家人照料最有利于其成长', '本人表示愿意由家人照料');
+      else
+        perform api.assess_case(t.case_number, a.code, a.note);
+      end if;
     when 'lower' then perform api.confirm_lowering(t.case_number, a.note);
     when 'plan' then perform api.record_plan(t.case_number, a.note);
     when 'support' then perform api.add_support(t.case_number, a.unit, a.note);
@@ -45,7 +56,8 @@ begin
     when 'decide' then perform api.decide_escalation(t.case_number, a.code, a.note);
     when 'officer' then perform api.set_officer(t.case_number, a.unit);
     when 'refuse' then perform api.refuse_closing(t.case_number, a.note);
-    when 'propose' then perform api.propose_closing(t.case_number, a.code, a.note);
+    when 'propose' then perform api.propose_closing(
+      t.case_number, a.code, a.note, '回归正常的家庭生活最有利于其成长', '本人表示现在生活得好，愿意这样');
     when 'confirm' then perform api.confirm_closing(t.case_number, a.note);
   end case;
   return number;

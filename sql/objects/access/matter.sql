@@ -1,15 +1,15 @@
 -- Who sees which matter: one policy a group, since a policy with OR loses the index. unit_ids is not granted.
 
 create policy the_office_sees_its_subdistrict on core.matter for select to weibao_office
-  using (subdistrict_id = (select core.acting_subdistrict()));
+  using (subdistrict_id = (select core.acting_subdistrict()) and not hidden_from_unit_ids @> array[(select core.acting_unit())]);
 comment on policy the_office_sees_its_subdistrict on core.matter is '办公室可见全街道。';
 
 create policy the_leading_group_sees_its_subdistrict on core.matter for select to weibao_leader
-  using (subdistrict_id = (select core.acting_subdistrict()));
+  using (subdistrict_id = (select core.acting_subdistrict()) and not hidden_from_unit_ids @> array[(select core.acting_unit())]);
 comment on policy the_leading_group_sees_its_subdistrict on core.matter is '领导小组可见全街道。';
 
 create policy the_auditor_sees_its_subdistrict on core.matter for select to weibao_auditor
-  using (subdistrict_id = (select core.acting_subdistrict()));
+  using (subdistrict_id = (select core.acting_subdistrict()) and not hidden_from_unit_ids @> array[(select core.acting_unit())]);
 comment on policy the_auditor_sees_its_subdistrict on core.matter is '监督人员可见全街道（不含身份）。';
 
 create policy a_community_sees_its_territory_and_what_it_holds_or_is_offered on core.matter for select to weibao_community

@@ -11,9 +11,9 @@ begin
   from core.case_file c join core.matter m on m.matter_id = c.case_id
   where c.case_number = printed
     and (core.may_see(caller, m)
-         or exists (select from core.event e where e.unit_id = caller.unit_id and e.matter_id in (c.case_id, c.lead_id))
-         or exists (select from core.responsibility r where r.unit_id = caller.unit_id and r.matter_id in (c.case_id, c.lead_id))
-         or exists (select from core.obligation o where o.owed_by_unit_id = caller.unit_id and o.matter_id in (c.case_id, c.lead_id)));
+         or exists (select from core.event e where e.unit_id = caller.unit_id and e.matter_id in (select core.matters_of(c)))
+         or exists (select from core.responsibility r where r.unit_id = caller.unit_id and r.matter_id in (select core.matters_of(c)))
+         or exists (select from core.obligation o where o.owed_by_unit_id = caller.unit_id and o.matter_id in (select core.matters_of(c))));
   if not found then
     perform core.refuse('no_such_case', printed);
   end if;

@@ -7,13 +7,13 @@ returns table (event_no int, ended_at timestamptz, ending text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select e.event_no,
     case e.kind when 'visited' then core.met_at(e.matter_id, row(e.event_no, e.recorded_at)::core.moment) else e.recorded_at end,
-    case e.kind when 'visited' then 'met' when 'closed' then 'void' else 'replaced' end
+    case when e.kind = 'visited' then 'met' when e.kind in ('closed', 'moved_away', 'adopted', 'unidentified', 'turned_18', 'death_recorded') then 'void' else 'replaced' end
   from core.event e
   where e.matter_id = o.matter_id and e.event_no > ended_since.after and e.event_no < ended_since.before
-    and case e.kind
-      when 'visited' then e.detail @> '{"child_seen": true}' and coalesce(core.acts_for(e.unit_id, o.owed_by_unit_id), true)
+    and case
+      when e.kind = 'visited' then e.detail @> '{"child_seen": true}' and coalesce(core.acts_for(e.unit_id, o.owed_by_unit_id), true)
         and not exists (select from core.event k where k.matter_id = e.matter_id and k.supersedes = e.event_no)
-      when 'closed' then o.kind <> 'close.followup'
+      when e.kind in ('closed', 'moved_away', 'adopted', 'unidentified', 'turned_18', 'death_recorded') then o.kind <> 'close.followup'
       else o.kind = 'case.visit' and exists (
         select from core.obligation n where n.matter_id = e.matter_id and n.event_no = e.event_no and n.kind = 'case.visit') end
   order by e.event_no limit 1

@@ -5,7 +5,7 @@
 create function core.escalate(matter_id bigint, cause text, caller core.caller, note text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  upper_unit constant int := core.next_tier((select m.holder_unit_id from core.matter m where m.matter_id = escalate.matter_id));
+  upper_unit constant int := core.upper_unit(matter_id, (select m.holder_unit_id from core.matter m where m.matter_id = escalate.matter_id));
   moment core.moment;
 begin
   if upper_unit is null or exists (
@@ -17,8 +17,7 @@ begin
     'cause', cause, 'to', (select u.code from core.unit u where u.unit_id = upper_unit)), note);
   insert into core.escalation (matter_id, event_no, cause, to_unit_id)
   values (escalate.matter_id, moment.event_no, escalate.cause, upper_unit);
-  perform core.owe(matter_id, moment, 'tier.decide', 'escalated',
-    coalesce((select c.risk from core.case_file c where c.case_id = escalate.matter_id), 'any'), upper_unit);
+  perform core.owe(matter_id, moment, 'tier.decide', 'escalated', 'any', upper_unit);
   return true;
 end $$;
 

@@ -1,6 +1,6 @@
 -- find_unit: the unit that somebody named, by code in any case or by its present name.
 --
---   refuses  unknown_unit (WB104), with the nearest unit as a hint
+--   refuses  unit_is_mistyped (WB366), with the nearest unit as a hint; unknown_unit (WB104) where none is near
 create function core.find_unit(named text, subdistrict_id int) returns core.unit
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -18,12 +18,16 @@ begin
   if not found then
     select u.code || ' ' || core.unit_name(u.unit_id, core.now()) into nearest
     from core.unit u join core.unit_name n on n.unit_id = u.unit_id and n.valid @> core.now()
-    where u.subdistrict_id = find_unit.subdistrict_id and u.can_hold
-    order by greatest(ext.similarity(u.code, upper(wanted)), ext.similarity(n.name_zh, wanted)) desc, u.code
+    cross join lateral (select core.likeness(wanted, u.code, n.name_zh, n.name_en) as likeness) l
+    where u.subdistrict_id = find_unit.subdistrict_id and u.can_hold and u.exists_during @> core.now() and l.likeness >= 0.3
+    order by l.likeness desc, u.code
     limit 1;
-    perform core.refuse('unknown_unit', left(coalesce(wanted, ''), 20), coalesce(nearest, ''));
+    if nearest is null then
+      perform core.refuse('unknown_unit', left(coalesce(wanted, ''), 20));
+    end if;
+    perform core.refuse('unit_is_mistyped', left(coalesce(wanted, ''), 20), nearest);
   end if;
   return found_unit;
 end $$;
 
-comment on function core.find_unit(text, int) is 'The unit of a code or name; WB104 with the nearest one. 按代码或名称找单位。';
+comment on function core.find_unit(text, int) is 'The unit of a code or name; WB104, WB366 with the nearest one. 按代码或名称找单位。';

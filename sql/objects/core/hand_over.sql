@@ -1,23 +1,15 @@
 -- hand_over: another unit answers from this instant; the former holder's interval ends at the very same one. A proposal to
 -- close, a request that waits and a named officer were the former holder's and do not outlive it; who supports goes on; what the holder owes as
--- such goes over as it stands. An office that answers itself needs no notice.
+-- such goes over as it stands.
 --
 --   counted_from  for a case: from when the new holder's own work counts; null: from this instant
 create function core.hand_over(matter_id bigint, to_unit_id int, moment core.moment, counted_from timestamptz default null) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  update core.responsibility r set held = tstzrange(lower(r.held), moment.at)
-  where r.matter_id = hand_over.matter_id and upper_inf(r.held);
-  perform core.end_officer(hand_over.matter_id, moment);
+  perform core.change_holder(hand_over.matter_id, hand_over.to_unit_id, moment);
   perform core.lapse_request(hand_over.matter_id, moment);
-  insert into core.responsibility (matter_id, unit_id, held, from_event_no)
-  values (hand_over.matter_id, hand_over.to_unit_id, tstzrange(moment.at, null), moment.event_no);
-  update core.matter m set holder_unit_id = hand_over.to_unit_id where m.matter_id = hand_over.matter_id;
   update core.case_file c set closing_event_no = null where c.case_id = hand_over.matter_id and c.closing_event_no is not null;
   perform core.settle(hand_over.matter_id, 'close.confirm', moment, 'void');
-  if exists (select from core.unit u where u.unit_id = to_unit_id and u.group_name = 'weibao_office') then
-    perform core.settle(hand_over.matter_id, 'lead.notify_office', moment, 'met');
-  end if;
   if exists (select from core.case_file c where c.case_id = hand_over.matter_id) then
     perform core.take_up_case(hand_over.matter_id, moment, coalesce(counted_from, moment.at));
   end if;

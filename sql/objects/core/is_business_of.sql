@@ -4,6 +4,7 @@ create function core.is_business_of(caller core.caller, matter core.matter) retu
 language sql immutable as $$
   select case when caller.group_name in ('weibao_office', 'weibao_leader')
     then matter.subdistrict_id = caller.subdistrict_id
+      and not matter.hidden_from_unit_ids operator(pg_catalog.@>) array[caller.unit_id]
     else matter.business_unit_ids operator(pg_catalog.@>) array[caller.unit_id] end
 $$;
 

@@ -3,6 +3,7 @@ create function core.may_see(caller core.caller, matter core.matter) returns boo
 language sql immutable as $$
   select case when caller.group_name in ('weibao_office', 'weibao_leader', 'weibao_auditor')
     then matter.subdistrict_id = caller.subdistrict_id
+      and not matter.hidden_from_unit_ids operator(pg_catalog.@>) array[caller.unit_id]
     else matter.unit_ids operator(pg_catalog.@>) array[caller.unit_id] end
 $$;
 

@@ -1,12 +1,16 @@
--- narratives_of: the words of a case and of its lead, in the order in which they were written.
+-- narratives_of: the words of a case and of its leads, with the reasons for the child, in the order in which they were written.
 create function core.narratives_of(matter_id bigint) returns table (part text, item text, value text, event_id text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select 'narrative', core.label('event', e.kind), coalesce(n.body, core.label('field', 'erased')),
-         core.event_id(core.number_of(n.matter_id), e.event_no)
-  from core.narrative n
+  select 'narrative', concat_ws(' · ', core.label('event', e.kind), core.label('field', n.part)), coalesce(n.body, core.label('field', 'erased')),
+         core.event_id(core.number_of(e.matter_id), e.event_no)
+  from (select w.matter_id, w.event_no, null as part, w.body from core.narrative w
+        union all select r.matter_id, r.event_no, r.part, r.body from core.reason_for_child r) n
   join core.event e on e.matter_id = n.matter_id and e.event_no = n.event_no
-  where n.matter_id in (narratives_of.matter_id, (select c.lead_id from core.case_file c where c.case_id = narratives_of.matter_id))
-  order by e.recorded_at
+  where n.matter_id in (
+    select narratives_of.matter_id
+    union
+    select core.matters_of(c) from core.case_file c where c.case_id = narratives_of.matter_id)
+  order by e.recorded_at, n.part nulls first
 $$;
 
 comment on function core.narratives_of(bigint) is 'What was written on a case and its lead. 案件文字记录。';

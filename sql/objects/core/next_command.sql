@@ -15,10 +15,17 @@ language sql immutable as $$
     when 'case.assess' then 'case assess'
     when 'case.reassess' then 'case assess'
     when 'case.plan' then 'case plan'
+    when 'calendar' then 'calendar import'
+    when 'undecided_above' then 'order issue'
+    when 'name_officer' then 'case officer set'
+    when 'moveout.receipt' then 'case receipt'
+    when 'age18.plan' then 'case leaving-plan'
+    when 'death.review' then 'case review'
     when 'order.answer' then 'order answer'
     when 'tier.decide' then 'case decide'
+    when 'reopen.decide' then 'case reopen'
     else 'visit add' end,
-    number, case work when 'screen' then 'valid' when 'confirm_screening_out' then 'out' end)
+    case work when 'calendar' then number || '.csv' else number end, case work when 'screen' then 'valid' when 'confirm_screening_out' then 'out' end)
 $$;
 
 comment on function core.next_command(text, text) is 'The command that acts on a piece of work. 下一步命令。';

@@ -8,7 +8,8 @@
 --   happened    when it happened; null: now
 --   supersedes  the event that it corrects
 --   by_unit     whose act it is, where the office records on behalf of a unit that answers on paper
---   refuses     no_fact_from_the_future (WB404), time_is_impossible (WB416), transaction_is_too_old (WB308)
+--   refuses     no_fact_from_the_future (WB404), time_is_impossible (WB416), act_is_before_the_lead (WB374),
+--               transaction_is_too_old (WB308), file_is_frozen (WB352)
 --
 -- The simple way would take core.now() as the instant. It fails when a transaction that began earlier waits for the
 -- row and acts later: its act would lie before the one it follows. The matter's row gives an instant strictly later
@@ -25,6 +26,7 @@ declare
   digest bytea;
 begin
   perform core.check_transaction();
+  perform core.check_not_frozen(matter_id, kind);
   perform set_config('synchronous_commit', 'on', true);
   update core.matter m set last_event_no = m.last_event_no + 1, last_at = greatest(core.now(), m.last_at + interval '1 microsecond')
   where m.matter_id = next_event.matter_id
@@ -33,6 +35,8 @@ begin
     perform core.refuse('no_fact_from_the_future');
   elsif happened < moment.at - interval '18 years' then
     perform core.refuse('time_is_impossible');
+  elsif moment.event_no > 1 and happened < core.earliest_act(next_event.matter_id, moment.at) then
+    perform core.refuse('act_is_before_the_lead');
   end if;
 
   insert into core.event (matter_id, event_no, kind, happened_at, recorded_at, login_id, unit_id, supersedes, detail)
@@ -56,4 +60,4 @@ begin
 end $$;
 
 comment on function core.next_event(bigint, text, core.caller, jsonb, text, timestamptz, int, int) is
-  'Records an event: lock, strictly later instant and number in one UPDATE; WB308, WB404, WB416. 记录事件。';
+  'Records an event: lock, strictly later instant and number in one UPDATE; WB308, WB352, WB374, WB404, WB416. 记录事件。';

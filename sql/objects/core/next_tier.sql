@@ -4,15 +4,12 @@ create function core.next_tier(unit_id int) returns int
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select case
     when u.tier = 'leading_group' then null
-    when u.group_name = 'weibao_grid' then (
+    when u.group_name = 'weibao_grid' then coalesce((
       select c.unit_id from core.territory t
       join core.unit c on c.territory_id = t.parent_id and c.group_name = 'weibao_community' and c.exists_during @> core.now()
-      where t.territory_id = u.territory_id)
+      where t.territory_id = u.territory_id), core.office_unit(u.subdistrict_id))
     when u.group_name = 'weibao_community' then core.office_unit(u.subdistrict_id)
-    else (
-      select l.unit_id from core.unit l
-      where l.subdistrict_id = u.subdistrict_id and l.group_name = 'weibao_leader' and l.can_hold and l.exists_during @> core.now()
-      order by l.unit_id limit 1) end
+    else core.leading_unit(u.subdistrict_id) end
   from core.unit u where u.unit_id = next_tier.unit_id
 $$;
 

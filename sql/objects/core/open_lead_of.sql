@@ -6,7 +6,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   found_lead constant core.lead := core.lock_lead(number, caller);
 begin
-  if found_lead.status in ('opened', 'screened_out') then
+  if found_lead.status in ('opened', 'joined', 'screened_out') then
     perform core.refuse('lead_has_ended', core.label('lead_status', found_lead.status));
   end if;
   return found_lead;

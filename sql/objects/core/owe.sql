@@ -1,6 +1,6 @@
 -- owe: an obligation begins: its deadline is computed once and frozen with the rule it came from.
 --
---   starts_when, risk  pick the rule (sql/reference/r_deadline_rules.csv)
+--   starts_when, risk  pick the rule (sql/reference/r_deadline_rules.csv); risk `any`: that of the case or lead
 --   by_unit_id         who owes it, where the rule says `unit` or the matter has ended; null: the holder as such
 --   counted_from       when the clock starts; null: at the event
 --   returns            the obligation; null members if no rule is in force (nothing is guessed, nothing is blocked)
@@ -24,7 +24,8 @@ begin
   join core.subdistrict s on s.subdistrict_id = m.subdistrict_id
   left join core.unit u on u.unit_id = coalesce(by_unit_id, m.holder_unit_id)
   where m.matter_id = owe.matter_id;
-  rule := core.deadline_rule_in_force(subdistrict, owe.kind, owe.starts_when, owe.risk, tier, since);
+  rule := core.deadline_rule_in_force(subdistrict, owe.kind, owe.starts_when,
+    case when owe.risk = 'any' then core.risk_of(owe.matter_id) else owe.risk end, tier, since);
   if rule.rule_id is null then
     return null;
   end if;

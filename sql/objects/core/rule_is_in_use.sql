@@ -3,7 +3,8 @@ create function core.rule_is_in_use(kind text) returns boolean
 language sql immutable as $$
   select kind in ('lead.screen', 'lead.report_police', 'lead.notify_office', 'lead.feedback', 'case.accept', 'case.first_contact',
     'case.assess', 'case.plan', 'case.visit', 'case.reassess', 'close.confirm', 'close.followup', 'entry.grace', 'pause.longest',
-    'order.answer', 'tier.decide')
+    'order.answer', 'tier.decide', 'reopen.decide',
+    'moveout.receipt', 'age18.plan', 'death.review', 'order.wait', 'tier.overdue', 'visit.hours', 'entry.before')
 $$;
 
 comment on function core.rule_is_in_use(text) is 'Whether a kind of rule is in use. 规则是否启用。';

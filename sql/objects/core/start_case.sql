@@ -8,11 +8,7 @@ begin
   perform core.owe(first_event.matter_id, moment, 'case.first_contact', 'opened or dispatched', risk);
   perform core.owe(first_event.matter_id, moment, 'case.assess', 'opened', 'any');
   perform core.owe_feedback(lead, first_event.matter_id, moment, null);
-  insert into core.obligation (matter_id, event_no, kind, owed_by_unit_id, clock_from, due_at, due_unknown, rule_id, rule_frozen)
-  select first_event.matter_id, moment.event_no, o.kind, null, o.clock_from, o.due_at, o.due_unknown, o.rule_id, o.rule_frozen
-  from core.obligation o
-  where o.matter_id = lead.lead_id and o.kind = 'lead.notify_office' and o.ending = 'void' and first_event.unit_id <> core.office_unit(
-    (select m.subdistrict_id from core.matter m where m.matter_id = lead.lead_id));
+  perform core.carry_notice(lead.lead_id, first_event.matter_id, moment);
 end $$;
 
 comment on function core.start_case(core.lead, core.event, text) is 'What is owed from the opening of a case. 立案应办事项。';

@@ -1,5 +1,5 @@
 -- work_of_mine: what waits for the caller's unit, one branch for each kind of work. Nobody is asked to confirm what
--- they proposed themselves.
+-- they proposed themselves. Whose named officer has left is asked to name another.
 create view core.work_of_mine as
 select 'accept' as kind, c.case_number as number, b.due_at, c.risk, v.territory_id
 from core.visible_matter v
@@ -23,12 +23,36 @@ left join core.obligation b on b.matter_id = l.lead_id and b.kind = 'lead.screen
 where (v.holder_unit_id = (select core.acting_unit()) or l.status = 'screening_out_proposed' and (select core.acting_group()) = 'weibao_office')
   and g.person_no is distinct from (select core.acting_person())
 union all
-select o.kind, coalesce(c.case_number, l.lead_number), o.due_at, c.risk, o.territory_id
-from core.visible_obligation o
+select o.kind,
+  coalesce((select c.case_number from core.case_file c where c.case_id = o.matter_id), (select l.lead_number from core.lead l where l.lead_id = o.matter_id)),
+  o.due_at, (select c.risk from core.case_file c where c.case_id = o.matter_id), (select m.territory_id from core.matter m where m.matter_id = o.matter_id)
+from (
+  select o.kind, o.matter_id, o.due_at from core.obligation o
+  where o.owed_by_unit_id = (select core.acting_unit()) and o.ended_at is null
+  union all
+  -- OFFSET 0: from each matter to what is owed on it; a join of the sets would read what everybody owes
+  select o.kind, h.matter_id, o.due_at
+  from core.matter h
+  cross join lateral (
+    select b.kind, b.due_at from core.obligation b
+    where b.matter_id = h.matter_id and b.ended_at is null and b.owed_by_unit_id is null offset 0) o
+  where h.holder_unit_id = (select core.acting_unit())) o
+where o.kind not in ('lead.screen', 'case.accept', 'close.confirm')
+union all
+select 'undecided_above', coalesce(c.case_number, l.lead_number), o.due_at, c.risk, m.territory_id
+from core.unit u
+join core.obligation o on o.owed_by_unit_id = u.unit_id and o.ended_at is null
+join core.matter m on m.matter_id = o.matter_id
 left join core.case_file c on c.case_id = o.matter_id
 left join core.lead l on l.lead_id = o.matter_id
-where o.ended_at is null and o.kind not in ('lead.screen', 'case.accept', 'close.confirm')
-  and coalesce(o.owed_by_unit_id, o.holder_unit_id) = (select core.acting_unit())
+where u.tier = 'leading_group' and u.subdistrict_id = (select core.acting_subdistrict()) and u.unit_id <> (select core.acting_unit())
+  and o.kind = 'tier.decide' and o.due_at < core.now() and (select core.acting_group()) in ('weibao_office', 'weibao_leader')
+union all
+select 'calendar', to_char(e.ends, 'YYYY'), e.ends::timestamp at time zone s.time_zone, null, null
+from core.subdistrict s
+cross join lateral (select (core.now() at time zone s.time_zone)::date) t (today)
+cross join lateral (select coalesce(core.calendar_end(t.today), date_trunc('year', t.today)::date)) e (ends)
+where s.subdistrict_id = (select core.acting_subdistrict()) and (select core.acting_group()) = 'weibao_office' and e.ends <= t.today + 60
 union all
 select 'confirm_lowering', c.case_number, null, c.risk, v.territory_id
 from core.visible_matter v
@@ -43,6 +67,14 @@ join core.case_file c on c.case_id = v.matter_id and c.closing_event_no is not n
 join core.event p on p.matter_id = c.case_id and p.event_no = c.closing_event_no
 join core.login g on g.login_id = p.login_id and g.person_no <> (select core.acting_person())
 left join core.obligation b on b.matter_id = c.case_id and b.kind = 'close.confirm' and b.ended_at is null
-where upper_inf(v.life) and (select core.acting_group()) in ('weibao_office', 'weibao_leader');
+where upper_inf(v.life) and (select core.acting_group()) in ('weibao_office', 'weibao_leader')
+union all
+select 'name_officer', c.case_number, null, c.risk, v.territory_id
+from core.visible_matter v
+join core.case_file c on c.case_id = v.matter_id and c.leaving is distinct from 'died'
+join lateral (
+  select o.login_id, o.during from core.officer o where o.matter_id = c.case_id order by lower(o.during) desc limit 1) o on not upper_inf(o.during)
+join core.login l on l.login_id = o.login_id and l.unit_id = v.holder_unit_id and not l.valid @> core.now()
+where v.holder_unit_id = (select core.acting_unit());
 
 comment on view core.work_of_mine is 'What waits for the caller''s unit. 本单位待办。';

@@ -2,7 +2,7 @@
 -- acknowledged act is durable.
 begin;
 \ir ../helpers/street.sql
-select plan(14);
+select plan(15);
 
 create temporary table setting (name text, value text);
 insert into setting values
@@ -75,6 +75,12 @@ begin
 end $$;
 select is(story.commits_how(format('select api.record_visit(%L, true)', :'mine')), 'on', 'a verb makes its commit durable');
 select is(story.commits_how(format('select api.ask_to_open(%L)', :'mine')), 'on', 'and so does asking for a look');
+select story.as_login('xt_pcs_91', 'select event_id from api.record_visit(%L, true)', :'mine');
+set local synchronous_commit = off;
+set constraints all immediate;
+select is(current_setting('synchronous_commit'), 'on', 'also where it is set otherwise behind the verb: what is checked at the commit comes later');
+set constraints all deferred;
+set local synchronous_commit = off;
 select is(story.commits_how('select api.whoami()'), 'off', 'a question does not');
 
 -- A language that nobody speaks is passed over.

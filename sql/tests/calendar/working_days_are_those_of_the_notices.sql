@@ -1,6 +1,6 @@
 -- Which days are worked from 2021 to 2026, as the State Council announced them: written here by period, as the notices do.
 begin;
-select plan(8);
+select plan(9);
 
 create temporary table notice (first_day date, last_day date, name text) on commit drop;
 insert into notice values
@@ -49,6 +49,13 @@ select is_empty(
 select is_empty(
   $$ select n.first_day from notice n join core.calendar_day d on d.day between n.first_day and n.last_day where not d.is_off_day or d.name <> n.name $$,
   'and each holiday has its name');
+select is_empty(
+  $$ select e.day, n, core.working_day_after(e.day, n)
+     from (select e.*, count(*) filter (where worked) over (order by day) as worked_by_then from expected e) e
+     cross join unnest(array[1, 3, 10]) n
+     left join (select w.day, row_number() over (order by w.day) as place from expected w where w.worked) w on w.place = e.worked_by_then + n
+     where core.working_day_after(e.day, n) is distinct from w.day $$,
+  'from each of the days the first, third and tenth working day is the one that the notices give');
 select ok(core.is_working_day('2020-12-31') is null, 'of the day before the first loaded year nothing is known');
 select ok(core.is_working_day('2027-01-01') is null and core.is_working_day('2027-01-02') is null, 'nor of a day after the last, be it a weekend');
 select ok(core.is_working_day(null) is null, 'nor of no day');

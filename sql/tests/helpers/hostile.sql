@@ -2,6 +2,8 @@
 --
 -- The list of verbs and parameters comes from the catalog: a new verb without working arguments fails the test.
 
+\ir endings.sql
+
 create view story.parameter as
 select p.proname::text as verb, p.proargnames[i] as parameter, format_type(t.type, null) as type
 from pg_proc p cross join lateral unnest(p.proargtypes) with ordinality t (type, i)
@@ -16,7 +18,20 @@ select l.position, l.login, l.unit,
   story.offered_to(l.unit, l.other) as offered,
   story.case_at('MSB') as elsewhere,
   null::text as supported, null::text as closing, null::text as lead_offered, null::text as lead_away,
-  null::text as lowered, null::text as asked, null::text as paused, null::text as ordered, null::text as escalated, null::bigint as dossier, null::bigint as search
+  null::text as lowered,
+  null::text as closed,
+  null::text as asked_again,
+  null::text as asked,
+  null::text as paused,
+  null::text as ordered,
+  null::text as escalated,
+  null::text as moving,
+  null::text as frozen,
+  null::text as nameless,
+  null::text as grown,
+  null::bigint as dossier,
+  null::bigint as search,
+  null::bigint as trace
 from (values (1, 'xt_msb_92', 'MSB', 'FL'), (2, 'xt_sq91_91', 'SQ91', 'FL'), (3, 'xt_sq91_wg01_91', 'SQ91_WG01', 'SQ91'), (4, 'xt_pcs_91', 'PCS', 'FL')) l (position, login, unit, other);
 insert into story.at_hand (position, login, unit, lead, held, offered_away, offered, elsewhere)
 select l.position, l.login, l.unit, a.lead, a.held, a.offered_away, a.offered, a.elsewhere
@@ -33,7 +48,7 @@ select story.propose_closing(a.closing, 'xt_fl_91') from story.at_hand a;
 update story.at_hand set lowered = story.case_at('FL'), asked = story.case_at('SQ91_WG01', 'SQ91_WG01'), ordered = story.case_at('FL'),
   paused = story.case_at(case when unit in ('LDZ', 'SJ91', 'FX91') then 'MSB' else unit end, 'SQ91_WG01'),
   escalated = story.case_at(case unit when 'MSB' then 'SQ91' when 'SQ91' then 'SQ91_WG01' else 'FL' end, 'SQ91_WG01');
-select story.as_login('xt_fl_91', 'select risk from api.assess_case(%L, ''low'', ''情况好转'')', a.lowered),
+select story.as_login('xt_fl_91', 'select risk from api.assess_case(%L, ''low'', ''情况好转'', null, ''最有利于本人'', ''愿意'')', a.lowered),
   story.as_login('xt_sq91_wg01_91', 'select event_id from api.ask_pause(%L, %L, ''外出就医'')', a.asked, (core.now() + interval '9 days')::text),
   story.pause(a.paused),
   story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, ''reminder'', ''请办理'', %L)', a.ordered, u.code),
@@ -41,11 +56,22 @@ select story.as_login('xt_fl_91', 'select risk from api.assess_case(%L, ''low'',
   story.as_login(story.login_of(case a.unit when 'MSB' then 'SQ91' when 'SQ91' then 'SQ91_WG01' else 'FL' end), 'select to_unit_code from api.escalate_case(%L, ''需要协调'')', a.escalated)
 from story.at_hand a join core.unit u on u.subdistrict_id = 1 and u.code = case when a.unit in ('SJ91', 'FX91') then 'MSB' else a.unit end;
 
+update story.at_hand set closed = story.case_at('MSB', 'SQ91_WG01'), asked_again = story.case_at('MSB', 'SQ91_WG01');
+select story.propose_closing(n, 'xt_msb_91'), story.close(n) from story.at_hand a, unnest(array[a.closed, a.asked_again]) n;
+select story.as_login('xt_sq91_91', 'select event_id from api.ask_reopening(%L, ''other'', ''请重启'')', a.asked_again) from story.at_hand a;
+-- A child that moves away, one that died, one whose name nobody knows, one that has come of age.
+update story.at_hand set moving = story.moving(story.case_at(h.holder)), frozen = story.dies(story.case_at(h.holder)),
+  nameless = story.nameless(story.case_at(h.holder)), grown = story.born(story.case_at(h.holder), '2000-01-01')
+from (select a.position, case when a.unit in ('SQ91', 'PCS') then a.unit else 'MSB' end as holder from story.at_hand a) h
+where h.position = at_hand.position;
+
 -- Grants as if an earlier transaction had made them, and all of it before the clock stands where the calls are made.
 update story.at_hand a set
   dossier = story.as_login(a.login, 'select api.ask_to_open(%L)', a.held)::bigint,
-  search = story.as_login(a.login, 'select api.ask_to_search(''测试儿童'')')::bigint
+  search = story.as_login(a.login, 'select api.ask_to_search(''测试儿童'')')::bigint,
+  trace = story.as_login(a.login, 'select api.ask_to_trace(''login'', %L)', a.login)::bigint
 where a.unit not in ('SJ91', 'FX91');
+update story.at_hand a set trace = story.as_login(a.login, 'select api.ask_to_trace(''login'', %L)', a.login)::bigint where a.unit = 'SJ91';
 set local session_replication_role = replica;
 update core.look_grant set granted_in = '3' where granted_in = pg_current_xact_id();
 set local session_replication_role = origin;
@@ -67,17 +93,23 @@ language sql as $$
       when verb = 'answer_request' then mine.asked
       when verb = 'end_pause' then mine.paused
       when verb = 'decide_escalation' then mine.escalated
+      when verb = 'ask_reopening' then mine.closed
+      when verb in ('reopen_case', 'refuse_reopening') then mine.asked_again
+      when verb in ('record_receipt', 'call_off_move') then mine.moving
+      when verb = 'conclude_review' then mine.frozen
+      when verb = 'end_unidentified' then mine.nameless
+      when verb = 'end_at_18' then mine.grown
       else mine.held end
     when parameter = 'lead_number' then case
-      when verb in ('accept_lead', 'return_lead') then mine.lead_offered
+      when verb in ('accept_lead', 'return_lead', 'check_lead_return') then mine.lead_offered
       when verb = 'withdraw_lead_offer' then mine.lead_away
       else mine.lead end
     when parameter = 'to_unit' and verb in ('dispatch_lead', 'assign_lead') then 'SQ91'
     when parameter = 'duty' and verb in ('dispatch_lead', 'assign_lead') then 'D-SQ-05'
-    when parameter = 'typed' then mine.held
-    when parameter = 'number' then case verb when 'answer_order' then mine.ordered else mine.held end
-    when parameter = 'kind' then case verb when 'set_rule' then 'case.visit' else '评估' end
-    when parameter = 'until' then (core.now() + interval '29 days')::text
+    when parameter = 'typed' then case verb when 'known_code' then '在办' else mine.held end
+    when parameter = 'number' then case verb when 'answer_order' then mine.ordered when 'notify_office' then mine.lead_offered else mine.held end
+    when parameter = 'kind' then case verb when 'set_rule' then 'case.visit' when 'known_code' then 'case_status' else '评估' end
+    when parameter = 'until' and verb <> 'try_rules' then (core.now() + interval '29 days')::text
     when parameter = 'at' then core.now()::text
     when parameter = 'granted' then 'true'
     when parameter = 'level' then '催办'
@@ -85,6 +117,9 @@ language sql as $$
     when parameter = 'amount' then '9'
     when parameter = 'time_unit' then '日'
     when parameter = 'source' then '本街道决定'
+    when parameter = 'file' then E'day,name,is_off_day\n2027-01-01,元旦,t'
+    when parameter = 'proposed' then '[{"kind": "case.visit", "amount": 9, "time_unit": "day"}]'
+    when parameter in ('since', 'until') then ((core.now() at time zone 'Asia/Shanghai')::date - 1)::text
     when parameter in ('from_login', 'to_login') then 'xt_' || case mine.unit when 'PCS' then 'pcs' else 'msb' end || case parameter when 'from_login' then '_91' else '_92' end
     when parameter = 'to_unit' and verb = 'issue_order' then mine.unit
     when parameter = 'unit' then 'SFS'
@@ -92,9 +127,13 @@ language sql as $$
     when parameter = 'duty' and verb = 'add_support' then 'D-SFS-01'
     when parameter = 'to_unit' then case when mine.unit = 'SQ91_WG01' then 'SQ91' else 'FL' end
     when parameter = 'duty' then case when mine.unit = 'SQ91_WG01' and verb = 'dispatch_case' then 'D-SQ-05' else 'D-FL-01' end
-    when parameter = 'reason_code' then case verb when 'return_case' then 'wrong_matter' when 'return_lead' then 'wrong_matter' when 'check_return' then 'wrong_matter' when 'screen_lead' then 'duplicate' else 'difficulty_resolved' end
-    when parameter = 'look_id' then case when verb = 'open_dossier' then mine.dossier else mine.search end::text
-    when parameter in ('note', 'summary') then '说明'
+    when parameter = 'look_id' then case verb when 'open_dossier' then mine.dossier when 'trace_looks' then mine.trace else mine.search end::text
+    when parameter = 'about' then '账号'
+    when parameter = 'subject' then mine.login
+    when parameter = 'reason_code' then case verb when 'return_case' then 'wrong_matter' when 'return_lead' then 'wrong_matter' when 'check_lead_return' then 'wrong_matter' when 'check_return' then 'wrong_matter' when 'screen_lead' then 'duplicate' when 'ask_reopening' then 'new_harm' when 'reopen_case' then 'new_harm' else 'difficulty_resolved' end
+    when parameter in ('note', 'summary', 'best_for_child', 'child_wish', 'not_asked') then '说明'
+    when parameter = 'to_place' or parameter = 'paper' and verb in ('record_receipt', 'end_by_adoption') then '某地'
+    when parameter = 'name' then '新名称'
     when parameter = 'outcome' then 'out'
     when parameter = 'category' then 'C3-1'
     when parameter = 'risk' then '高'
@@ -129,6 +168,9 @@ select v.type, v.value, left(coalesce(v.value, 'null'), 24) as shown, row_number
   ('timestamp with time zone', '4713-01-01 00:00+00 BC'), ('timestamp with time zone', '294276-12-31 23:59:59+00'), ('timestamp with time zone', '2099-01-01 00:00+00'),
   ('boolean', null), ('boolean', 'true'), ('boolean', 'false'),
   ('integer', null), ('integer', '0'), ('integer', '-1'), ('integer', '1'), ('integer', '2147483647'), ('integer', '-2147483648'),
+  ('jsonb', null), ('jsonb', 'null'), ('jsonb', '"x"'), ('jsonb', '[]'), ('jsonb', '[null]'), ('jsonb', '[{}]'), ('jsonb', '{"kind": "case.visit"}'),
+  ('jsonb', '[{"kind": 1, "amount": "99999999999", "time_unit": []}]'), ('jsonb', '[{"kind": "case.visit", "amount": 1e999, "time_unit": "day"}]'),
+  ('jsonb', '[{"kind": "case.visit", "amount": 1, "time_unit": "day", "risk": "\u202e"}]'), ('jsonb', '[' || rtrim(repeat('{"kind": "case.visit", "amount": 9, "time_unit": "day"},', 300), ',') || ']'),
   ('bigint', null), ('bigint', '0'), ('bigint', '-1'), ('bigint', '9223372036854775807')) v (type, value);
 
 -- What a call may end in: it is done, a rule of ours refuses it, or the verb is not for the analyst at all.

@@ -106,7 +106,7 @@ $$;
 
 create function story.propose_closing(number text, by text) returns text
 language sql as $$
-  select story.as_login(by, 'select event_id from api.propose_closing(%L, ''difficulty_resolved'', ''困境已消除'')', number)
+  select story.as_login(by, 'select event_id from api.propose_closing(%L, ''difficulty_resolved'', ''困境已消除'', ''最有利于本人'', ''愿意'')', number)
 $$;
 
 create function story.close(number text, by text default 'xt_ldz_91') returns timestamptz
@@ -167,8 +167,8 @@ language sql as $$
   from core.matter m
   cross join lateral (select coalesce(o.ended_at, core.now()) as until) e
   cross join lateral unnest(
-    case when greatest(o.due_at, lower(m.life)) < e.until and o.due_at is not null then
-      tstzmultirange(tstzrange(greatest(o.due_at, lower(m.life)), e.until))
+    case when greatest(o.due_at, o.clock_from, lower(m.life)) < e.until and o.due_at is not null then
+      tstzmultirange(tstzrange(greatest(o.due_at, o.clock_from, lower(m.life)), e.until))
         - coalesce((select range_agg(r.during) from core.request r where r.matter_id = o.matter_id), '{}') end) part
   where m.matter_id = o.matter_id
 $$;

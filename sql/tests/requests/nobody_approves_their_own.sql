@@ -87,6 +87,13 @@ select story.propose_closing(:'number', 'xt_fl_91'), story.close(:'number');
 select is((select count(*)::int from core.request where matter_id = story.matter(:'number') and granted is null), 0, 'what waits when the case ends lapses');
 select story.refuses('xt_msb_91', 'WB301 matter_has_ended', 'a closed case is not paused', 'select api.ask_pause(%L, ''2026-03-09'', ''x'')', :'number');
 select story.refuses('xt_ldz_91', 'WB301 matter_has_ended', 'nor is anything granted', 'select api.answer_request(%L, true)', :'number');
+
+-- A unit outside the street stands beside the street's own: no community grants what it asks for.
+select story.case_at('FL', 'SQ91') as number \gset
+update core.unit set tier = 'outside' where subdistrict_id = 1 and code = 'FL';
+select story.as_login('xt_fl_91', 'select event_id from api.ask_pause(%L, %L, ''外出就医'')', :'number', (core.now() + interval '3 days')::text);
+select story.refuses('xt_sq91_91', 'WB208 a_higher_tier_must_answer', 'a community is not above a unit outside the street', 'select api.answer_request(%L, true)', :'number');
+select story.lets('xt_ldz_91', 'the leading group is', 'select api.answer_request(%L, true)', :'number');
 select story.commit_check();
 
 select * from finish();

@@ -1,7 +1,7 @@
 -- record_visit: an attempt is recorded as well as a visit, with two times; a correction is a new event that names the old.
 begin;
 \ir ../helpers/street.sql
-select plan(23);
+select plan(25);
 
 select story.case_at('PCS') as number \gset
 select story.as_login('xt_pcs_91', 'select event_id from api.record_visit(%L, false, ''无人应门'', now() - interval ''3 hours'')', :'number') as event_id \gset
@@ -23,6 +23,8 @@ select story.refuses('xt_pcs_91', 'WB404 no_fact_from_the_future', 'nothing happ
 select story.refuses('xt_pcs_91', 'WB416 time_is_impossible', 'nor at no time at all', 'select api.record_visit(%L, true, happened_at => ''-infinity'')', :'number');
 select story.refuses('xt_pcs_91', 'WB403 text_is_missing', 'whether the child was seen must be told', 'select api.record_visit(%L, null)', :'number');
 select story.refuses('xt_pcs_91', 'WB401 text_too_long', 'in 4,000 characters', 'select api.record_visit(%L, true, repeat(''长'', 4001))', :'number');
+select story.lets('xt_pcs_91', 'an act of the weeks before the lead is recorded afterwards', 'select api.record_visit(%L, true, happened_at => now() - interval ''29 days'')', :'number');
+select story.refuses('xt_pcs_91', 'WB374 act_is_before_the_lead', 'one of long before it is another matter''s', 'select api.record_visit(%L, true, happened_at => now() - interval ''31 days'')', :'number');
 
 -- Who visits.
 select story.lets('xt_sq91_91', 'the community of the territory', 'select api.record_visit(%L, true)', :'number');

@@ -33,7 +33,7 @@ select story.refuses('xt_sj91_91', 'WB202 not_for_your_group', 'nor does an audi
 select story.refuses('xt_fx91_91', '42501', 'nor an analyst', 'select api.accept_case(%L)', :'number');
 select story.lets('xt_sq91_wg01_91', 'a grid accepts', 'select api.accept_case(%L)', story.offered_to('SQ91_WG01', 'SQ91'));
 select story.lets('xt_sq91_91', 'a community accepts', 'select api.accept_case(%L)', story.offered_to('SQ91'));
-select story.lets('xt_off_91', 'and the other seat of the office', 'select api.accept_case(%L)', story.offered_to('OFF'));
+select story.lets('xt_off_91', 'and the other seat of the office', 'select api.accept_case(%L)', story.offered_to('OFF', 'FL'));
 
 -- On behalf of a unit that answers on paper.
 select story.offered_to('QMZJ') as number \gset

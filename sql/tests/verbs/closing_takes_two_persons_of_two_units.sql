@@ -13,7 +13,7 @@ select story.refuses('xt_ldz_91', 'WB202 not_for_your_group', 'the leading group
 select story.refuses('xt_sj91_91', 'WB202 not_for_your_group', 'nor does an auditor', 'select api.propose_closing(%L, ''other'', ''x'')', :'number');
 select story.refuses('xt_fl_91', 'WB101 no_such_case', 'nor a stranger', 'select api.propose_closing(%L, ''other'', ''x'')', :'number');
 select story.refuses('xt_sq91_wg01_91', 'WB202 not_for_your_group', 'nor a grid, even as holder', 'select api.propose_closing(%L, ''other'', ''x'')', story.case_at('SQ91_WG01'));
-select is(story.as_login('xt_pcs_91', 'select event_id from api.propose_closing(%L, ''困境已消除'', ''已妥善安置'')', :'number'), :'number' || '/4', 'the holder proposes');
+select is(story.as_login('xt_pcs_91', 'select event_id from api.propose_closing(%L, ''困境已消除'', ''已妥善安置'', ''最有利于本人'', ''愿意'')', :'number'), :'number' || '/4', 'the holder proposes');
 select is(story.last_event(:'number'), 'closing_proposed {"reason": "difficulty_resolved"}', 'for a reason');
 select is(story.holder(:'number'), 'PCS', 'and answers as before');
 select story.refuses('xt_pcs_92', 'WB304 closing_already_proposed', 'once', 'select api.propose_closing(%L, ''other'', ''x'')', :'number');
@@ -30,7 +30,7 @@ select is(story.holder(:'number'), null, 'the office confirms: nobody answers an
 select is((select upper(held)::text from core.responsibility where matter_id = story.matter(:'number') order by held desc limit 1), :'closed', 'from the instant that the verb tells');
 select is((select upper(life)::text from core.matter where matter_id = story.matter(:'number')), :'closed', 'at which the case ends');
 select is((select answer from core.offer where matter_id = story.matter(:'number') order by event_no desc limit 1), 'lapsed', 'an open offer lapses');
-select is((select count(*)::int from core.obligation where matter_id = story.matter(:'number') and ended_at is null and kind <> 'close.followup'), 0, 'and nothing is owed');
+select is((select count(*)::int from core.obligation where matter_id = story.matter(:'number') and ended_at is null and kind not in ('close.followup', 'lead.feedback')), 0, 'and nothing is owed but to see the child again, and to tell the reporter');
 select story.commit_check();
 select story.refuses('xt_ldz_91', 'WB301 matter_has_ended', 'a case is closed once', 'select api.confirm_closing(%L)', :'number');
 select story.refuses('xt_sq91_91', 'WB301 matter_has_ended', 'and nothing is proposed for it any longer', 'select api.propose_closing(%L, ''other'', ''x'')', :'number');

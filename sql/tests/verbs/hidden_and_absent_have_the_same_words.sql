@@ -17,6 +17,8 @@ cross join (
     case when s.statement ~ 'lead' then :'absent_lead' else :'absent_case' end as absent
   from (values
     ('screen_lead', 'select api.screen_lead(%L, ''valid'')'), ('open_case', 'select api.open_case(lead_number => %L, category => ''C3-1'', risk => ''high'')'),
+    ('join_lead', 'select api.join_lead(%L, ' || quote_literal(story.case_at('PCS')) || ')'),
+    ('check_lead_return', 'select api.check_lead_return(%L, ''other'', ''D-FL-01'')'), ('notify_office', 'select api.notify_office(%L), ''lead'''), ('record_feedback', 'select api.record_feedback(%L), ''lead'''),
     ('dispatch_lead', 'select api.dispatch_lead(%L, ''SQ92'')'), ('accept_lead', 'select api.accept_lead(%L)'),
     ('return_lead', 'select api.return_lead(%L, ''other'', ''D-FL-01'', ''x'')'), ('withdraw_lead_offer', 'select api.withdraw_lead_offer(%L)'),
     ('dispatch_case', 'select api.dispatch_case(%L, ''PAB'')'), ('accept_case', 'select api.accept_case(%L)'),

@@ -19,16 +19,18 @@ struct CaseAssess: RegistryCommand {
 
   @Option(
     name: .named("备注"),
-    help: Bilingual(zh: "评估情况；降级的，为何最有利于未成年人", en: "what was found; for a lower risk, why that is best for the child")
-      .help("text"))
+    help: Bilingual(zh: "评估情况", en: "what was found").help("text"))
   var note: String
 
   @OptionGroup var when: WhenOption
 
+  @OptionGroup var reasons: ReasonOptions
+
   var mayBeKept: Bool { false }
 
   func run(in session: inout Session) throws {
-    let assessed = try session.registry.assessCase(number, risk: risk, note: note, happenedAt: when.happenedAt)
+    let assessed = try session.registry.assessCase(
+      number, risk: risk, note: note, happenedAt: when.happenedAt, reasons: reasons.told)
     let level = assessed.riskName ?? assessed.risk
     try session.output.done(
       assessed.waitsForSecond

@@ -18,10 +18,12 @@ struct CaseClose: RegistryCommand {
   @Option(name: .named("备注"), help: Bilingual(zh: "说明", en: "in words").help("text"))
   var note: String
 
+  @OptionGroup var reasons: ReasonOptions
+
   var mayBeKept: Bool { false }
 
   func run(in session: inout Session) throws {
-    let proposed = try session.registry.proposeClosing(number, reason: reason, note: note)
+    let proposed = try session.registry.proposeClosing(number, reason: reason, note: note, reasons: reasons.told)
     try session.output.done(
       Bilingual(
         zh: "已提出结案（\(proposed.eventID)），待核定。", en: "Proposed to close (\(proposed.eventID)); to be confirmed."),

@@ -15,10 +15,12 @@ struct CaseLower: RegistryCommand {
   @Option(name: .named("备注"), help: Bilingual(zh: "说明", en: "a note").help("text"))
   var note: String?
 
-  var mayBeKept: Bool { note == nil }
+  @OptionGroup var reasons: ReasonOptions
+
+  var mayBeKept: Bool { note == nil && !reasons.areTold }
 
   func run(in session: inout Session) throws {
-    let at = try session.registry.confirmLowering(number, note: note)
+    let at = try session.registry.confirmLowering(number, note: note, reasons: reasons.told)
     let time = session.zone.minute(at)
     try session.output.done(
       Bilingual(zh: "案件 \(number) 的风险已于 \(time) 降级。", en: "Lowered the risk of \(number) at \(time)."),

@@ -10,7 +10,9 @@ struct CaseNoun: Noun {
         CaseReturn.self, CaseWithdraw.self, CaseAssign.self, CaseSuggest.self, CaseSupportNoun.self,
         CaseOfficerNoun.self, CaseAssess.self, CaseLower.self, CasePlan.self, CaseClose.self, CaseConfirm.self,
         CaseRefuse.self, CasePause.self, CaseExtend.self, CaseGrant.self, CaseResume.self, CaseRequests.self,
-        CaseEscalate.self, CaseDecide.self, CaseUnseen.self,
+        CaseEscalate.self, CaseDecide.self, CaseUnseen.self, CaseReopen.self, CaseReopeningNoun.self,
+        CaseMoveAway.self, CaseReceipt.self, CaseStay.self, CaseAdopted.self, CaseUnidentified.self,
+        CaseLeavingPlan.self, CaseAdult.self, CaseDeath.self, CaseReview.self,
       ])
   }
 }

@@ -17,10 +17,12 @@ struct CaseRefuse: RegistryCommand {
   @Option(name: .named("备注"), help: Bilingual(zh: "为什么", en: "why").help("text"))
   var note: String
 
+  @OptionGroup var reasons: ReasonOptions
+
   var mayBeKept: Bool { false }
 
   func run(in session: inout Session) throws {
-    let at = try session.registry.refuseClosing(number, note: note)
+    let at = try session.registry.refuseClosing(number, note: note, reasons: reasons.told)
     let time = session.zone.minute(at)
     try session.output.done(
       Bilingual(zh: "已于 \(time) 不同意结案，案件 \(number) 继续办理。", en: "Refused at \(time); \(number) goes on."),

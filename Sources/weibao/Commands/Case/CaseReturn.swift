@@ -29,17 +29,10 @@ struct CaseReturn: RegistryCommand {
 
   var mayBeKept: Bool { false }
 
-  /// Asks where the duty list says otherwise. What another unit answered on paper is no longer to be asked.
+  /// Asks where the duty list says otherwise, also of what another unit answered on paper: it may be asked again.
   func question(in session: inout Session) throws -> Question? {
-    guard !sure.yes, paper.onBehalfOf == nil else { return nil }
-    let check = try session.registry.checkReturn(number, reason: reason, duty: duty)
-    guard let code = check.contradictedBy else { return nil }
-    let words = "\(code) “\(check.contradictingPhrase ?? "")”"
-    return Question(
-      reason: Bilingual(
-        zh: "职责清单与此退回不符：\(words)。如仍退回，将照此记录。",
-        en: "The duty list contradicts this return: \(words). If it is returned, that is recorded."),
-      text: Bilingual(zh: "确认退回？", en: "Return it all the same?"))
+    guard !sure.yes else { return nil }
+    return try session.registry.checkReturn(number, reason: reason, duty: duty, onBehalf: paper.onBehalf).question
   }
 
   func run(in session: inout Session) throws {
@@ -48,6 +41,19 @@ struct CaseReturn: RegistryCommand {
     let matter = Bilingual(zh: "案件 \(number)", en: number)
     try session.output.done(
       returned.sentence(of: matter, in: session.zone), Listing([returned], ReturnedOffer.columns))
+  }
+}
+
+extension ReturnCheck {
+  /// What is asked before a return that the duty list contradicts; nil where it does not.
+  var question: Question? {
+    guard let code = contradictedBy else { return nil }
+    let words = "\(code) “\(contradictingPhrase ?? "")”"
+    return Question(
+      reason: Bilingual(
+        zh: "职责清单与此退回不符：\(words)。如仍退回，将照此记录。",
+        en: "The duty list contradicts this return: \(words). If it is returned, that is recorded."),
+      text: Bilingual(zh: "确认退回？", en: "Return it all the same?"))
   }
 }
 

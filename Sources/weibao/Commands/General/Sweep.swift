@@ -27,7 +27,7 @@ struct Sweep: RegistryCommand {
         .refused,
         Bilingual(zh: "有 \(steps.count - done) 步未能办成。", en: "Steps that could not be taken: \(steps.count - done)."),
         hint: Bilingual(
-          zh: "原因代码见“问题”一栏，其他步骤不受影响。", en: "The column “problem” has the codes; the other steps are taken."))
+          zh: "见“问题”一栏，其他步骤不受影响。", en: "The column “problem” tells why; the other steps are taken."))
     }
   }
 }
@@ -41,6 +41,7 @@ extension SweepStep {
       Column("unit_code", zh: "单位", en: "unit") { $0.unitCode },
       Column("kind_name", zh: "超期事项", en: "what is overdue") { $0.kindName },
       Column("done", zh: "已办", en: "done") { $0.done },
+      Column("why", zh: "原因", en: "why") { $0.why },
       Column("problem", zh: "问题", en: "problem") { $0.problem },
     ]
   }

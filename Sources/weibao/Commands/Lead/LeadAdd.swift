@@ -53,6 +53,12 @@ struct LeadAdd: RegistryCommand {
   @Option(name: .named("发生时间"), help: Bilingual(zh: "何时发生；不写为现在", en: "when it happened; now if not said").help("time"))
   var happenedAt: String?
 
+  @Option(
+    name: .named("投诉"),
+    help: Bilingual(zh: "所投诉的单位；该单位看不到，也不负责", en: "unit complained about; it neither sees it nor answers for it").help(
+      "unit"))
+  var complainsOf: String?
+
   var mayBeKept: Bool { false }
 
   func run(in session: inout Session) throws {
@@ -79,12 +85,13 @@ struct LeadAdd: RegistryCommand {
     lead.guardianPhone = guardianPhone
     lead.address = address
     lead.happenedAt = happenedAt
+    lead.complainsOf = complainsOf
     return lead
   }
 }
 
 extension RecordedLead {
-  fileprivate static var columns: [Column<RecordedLead>] {
+  static var columns: [Column<RecordedLead>] {
     [
       Column("lead_number") { $0.leadNumber },
       Column("holder_code") { $0.holderCode },

@@ -44,6 +44,8 @@ extension Lead {
       Column("offered_to_code") { $0.offeredToCode },
       Column("offered_to", zh: "待签收", en: "offered to") { $0.offeredTo },
       Column("answer_due_at", zh: "签收期限", en: "answer by") { $0.answerDueAt },
+      Column("same_child_number", zh: "同一儿童", en: "same child") { $0.sameChildNumber },
+      Column("complains_of") { $0.complainsOf },
     ]
   }
 }

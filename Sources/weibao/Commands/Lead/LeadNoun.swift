@@ -9,6 +9,7 @@ struct LeadNoun: Noun {
       verbs: [
         LeadList.self, LeadAdd.self, LeadScreen.self, LeadDispatch.self, LeadAccept.self, LeadReturn.self,
         LeadWithdraw.self, LeadAssign.self, LeadNotify.self, LeadFeedback.self,
+        LeadJoin.self, LeadUrgent.self,
       ])
   }
 }

@@ -23,7 +23,15 @@ struct LeadReturn: RegistryCommand {
   @Option(name: .named("备注"), help: Bilingual(zh: "说明", en: "in words").help("text"))
   var note: String
 
+  @OptionGroup var sure: SureOption
+
   var mayBeKept: Bool { false }
+
+  /// Asks where the duty list says otherwise.
+  func question(in session: inout Session) throws -> Question? {
+    guard !sure.yes else { return nil }
+    return try session.registry.checkLeadReturn(number, reason: reason, duty: duty).question
+  }
 
   func run(in session: inout Session) throws {
     let returned = try session.registry.returnLead(number, reason: reason, duty: duty, note: note)

@@ -4,7 +4,7 @@ import ArgumentParser
 struct RuleNoun: Noun {
   static var configuration: CommandConfiguration {
     names(
-      "rule", "规则", is: Bilingual(zh: "时限规则：列表、查看、设定", en: "Deadline rules: list, show, set"),
-      verbs: [RuleList.self, RuleShow.self, RuleSet.self])
+      "rule", "规则", is: Bilingual(zh: "时限规则：列表、查看、设定、试算", en: "Deadline rules: list, show, set, try"),
+      verbs: [RuleList.self, RuleShow.self, RuleSet.self, RuleTry.self])
   }
 }

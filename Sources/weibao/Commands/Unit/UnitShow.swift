@@ -1,7 +1,7 @@
 import ArgumentParser
 import Registry
 
-/// `unit show UNIT` · 单位 查看
+/// `unit show UNIT [--at TIME]` · 单位 查看
 struct UnitShow: RegistryCommand {
   static var configuration: CommandConfiguration {
     names("show", "查看", does: Bilingual(zh: "查看一个单位", en: "Show a unit"))
@@ -12,7 +12,18 @@ struct UnitShow: RegistryCommand {
   @Argument(help: Bilingual(zh: "单位代码或名称", en: "unit, by code or name").help("unit"))
   var unit: String
 
+  @Option(
+    name: .named("时间"),
+    help: Bilingual(
+      zh: "只看当时的情况，如 \"2026-07-01 15:00\"", en: "as it stood then, such as \"2026-07-01 15:00\""
+    ).help("time"))
+  var at: String?
+
   func run(in session: inout Session) throws {
+    if let at {
+      try session.output.show(UnitAsOf.report(try session.registry.unitFacts(unit, at: at)))
+      return
+    }
     guard let found = try session.registry.units(named: unit).first else {
       throw Complaint(
         .refused, Bilingual(zh: "没有单位 \(unit)。", en: "There is no unit \(unit)."),

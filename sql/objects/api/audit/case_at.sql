@@ -25,18 +25,18 @@ begin
         null::timestamptz as due, e.recorded_at as recorded, core.event_id(core.number_of(r.matter_id), r.from_event_no) as evidence
       from core.responsibility r
       join core.event e on e.matter_id = r.matter_id and e.event_no = r.from_event_no
-      where r.matter_id in (found_case.lead_id, found_case.case_id) and r.held @> case_at.at
+      where r.matter_id in (select core.matters_of(found_case)) and r.held @> case_at.at
       union all
       select 2, 'obligation', coalesce(o.owed_by_unit_id, core.holder_at(o.matter_id, case_at.at)), core.label('obligation', o.kind), o.clock_from,
         o.due_at, b.recorded_at, core.event_id(core.number_of(o.matter_id), o.event_no)
       from core.obligation o
       join core.event b on b.matter_id = o.matter_id and b.event_no = o.event_no and b.recorded_at <= case_at.at
       left join core.event e on e.matter_id = o.matter_id and e.event_no = o.ended_by_event_no
-      where o.matter_id in (found_case.lead_id, found_case.case_id) and (e.recorded_at is null or e.recorded_at > case_at.at)
+      where o.matter_id in (select core.matters_of(found_case)) and (e.recorded_at is null or e.recorded_at > case_at.at)
       union all
       select 3, 'event', e.unit_id, core.label('event', e.kind), e.happened_at, null, e.recorded_at, core.event_id(core.number_of(e.matter_id), e.event_no)
       from core.event e
-      where e.matter_id in (found_case.lead_id, found_case.case_id) and e.recorded_at <= case_at.at) p
+      where e.matter_id in (select core.matters_of(found_case)) and e.recorded_at <= case_at.at) p
     left join core.unit u on u.unit_id = p.unit_id
     order by p.part, coalesce(p.recorded, p.started), p.due;
 end $$;

@@ -21,6 +21,7 @@ declare
   moment core.moment;
 begin
   perform core.check_holder_or_office(found_case.case_id, caller);
+  perform core.check_unbiased(found_case.case_id, helper);
   if helper.group_name = 'weibao_leader' then
     perform core.refuse('leading_group_is_not_offered', helper.code);
   elsif (select not (core.within(m.territory_id, helper.territory_id) or core.within(helper.territory_id, m.territory_id))

@@ -8,7 +8,7 @@
 --   risk         emergency, high, medium, low, or 紧急, 高, 中, 低
 --   refuses      no_such_lead, mistyped_number, may_not_screen, lead_has_ended, unit_cannot_hold, unknown_code,
 --                category_needs_its_subtype
---   callers      office; community in its territory; police where a child is in danger
+--   callers      office; community in its territory; police where a child is in danger; the leading group, what lies with it
 --   source       plan 二, 三(二), 三(三); design idea 1
 create function api.open_case(
   lead_number text, category text, risk text, note text default null,
@@ -25,7 +25,7 @@ declare
   first_event core.event;
 begin
   select m.territory_id into place from core.matter m where m.matter_id = lead.lead_id;
-  if not core.may_screen(caller, place, lead.danger) then
+  if not core.may_screen(caller, lead) then
     perform core.refuse('may_not_screen');
   end if;
   perform core.find_holder(caller.unit_code, caller.subdistrict_id);
@@ -39,6 +39,7 @@ begin
   first_event := core.begin_matter('case', caller.subdistrict_id, place, caller.unit_id, moment.at, 'opened', caller,
     jsonb_build_object('category', subtype, 'risk', level), note);
   case_number := core.name_case(first_event.matter_id, lead, caller.unit_id, plan, subtype, level);
+  perform core.carry_complaint(lead.lead_id, first_event.matter_id);
   perform core.start_case(lead, first_event, level);
   if core.harmed_again(first_event.matter_id) then
     perform core.escalate(first_event.matter_id, 'repeated_harm', caller, null);

@@ -7,7 +7,8 @@
 --   danger       the child is in danger now: screening is due within hours; a ticked situation implies it
 --   situations   codes of the situations of mandatory report (MR1 ... MR9)
 --   happened_at  when the recorder learned of it; empty: now
---   refuses      unknown_code, unknown_territory, identity_number_is_wrong, identity_numbers_fit_the_database,
+--   complains_of the unit that the lead complains about, by code or name: it neither sees the lead nor answers for it
+--   refuses      unknown_code, unknown_territory, unknown_unit, identity_number_is_wrong, identity_numbers_fit_the_database,
 --                birth_date_is_impossible, no_fact_from_the_future, text_...; nothing is stored then
 --   callers      office, leader, community, grid, agency
 --   source       plan 三(一)2 加强发现报告义务; design idea 1
@@ -16,6 +17,7 @@ create function api.record_lead(
   birth_date date default null, birth_is_estimated boolean default false, danger boolean default false,
   situations text[] default '{}', guardian_name text default null, guardian_relation text default null,
   guardian_phone text default null, address text default null, happened_at timestamptz default null,
+  complains_of text default null,
   out lead_number text, out holder_code text, out holder text, out screen_due_at timestamptz, out due_unknown text)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -25,7 +27,9 @@ declare
   in_danger constant boolean := coalesce(danger, false) or cardinality(ticked) > 0;
   told constant text := core.required_text(summary, 4000, 'summary');
   way constant text := core.find_code('channel', channel);
-  holder_id constant int := core.first_holder(caller, place, in_danger);
+  avoided constant int[] := case when nullif(btrim(complains_of), '') is null then '{}'
+    else core.complained_units(core.find_unit(complains_of, caller.subdistrict_id)) end;
+  holder_id constant int := core.first_holder(caller.unit_id, caller.subdistrict_id, place, in_danger, avoided);
   child bigint;
   first_event core.event;
   new_lead core.lead;
@@ -41,14 +45,16 @@ begin
   first_event := core.begin_matter('lead', caller.subdistrict_id, place, holder_id, core.now(), 'recorded', caller,
     jsonb_build_object('channel', way, 'danger', in_danger, 'situations', ticked), told, happened_at);
   lead_number := core.name_lead(first_event.matter_id, child, way, in_danger, ticked, first_event.event_no);
+  insert into core.complaint (matter_id, unit_id) select first_event.matter_id, u.unit_id from unnest(avoided) u (unit_id);
   select l.* into new_lead from core.lead l where l.lead_id = first_event.matter_id;
   owed := core.start_lead(new_lead, row(first_event.event_no, first_event.recorded_at), caller);
+  perform core.look_back(new_lead, caller);
   select u.code, core.unit_name(u.unit_id, core.now()) into holder_code, holder from core.unit u where u.unit_id = holder_id;
   screen_due_at := owed.due_at;
   due_unknown := owed.due_unknown;
 end $$;
 
-comment on function api.record_lead(text, text, text, text, text, date, boolean, boolean, text[], text, text, text, text, timestamptz) is
+comment on function api.record_lead(text, text, text, text, text, date, boolean, boolean, text[], text, text, text, text, timestamptz, text) is
   '登记线索，自此刻起有单位负责筛查。 Record a lead; from this instant a unit answers for its screening.';
-revoke execute on function api.record_lead(text, text, text, text, text, date, boolean, boolean, text[], text, text, text, text, timestamptz) from public;
-grant execute on function api.record_lead(text, text, text, text, text, date, boolean, boolean, text[], text, text, text, text, timestamptz) to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;
+revoke execute on function api.record_lead(text, text, text, text, text, date, boolean, boolean, text[], text, text, text, text, timestamptz, text) from public;
+grant execute on function api.record_lead(text, text, text, text, text, date, boolean, boolean, text[], text, text, text, text, timestamptz, text) to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

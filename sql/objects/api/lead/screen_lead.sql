@@ -9,7 +9,7 @@
 --   note         required by the reason `other`
 --   refuses      no_such_lead, mistyped_number, may_not_screen, lead_already_screened, another_person_must_confirm,
 --                unknown_code, text_is_missing
---   callers      office; community in its territory; police where a child is in danger
+--   callers      office; community in its territory; police where a child is in danger; the leading group, what lies with it
 --   source       plan 三(一)2 及时; design section 3
 create function api.screen_lead(
   inout lead_number text, outcome text, reason_code text default null, note text default null,
@@ -21,7 +21,7 @@ declare
   decided constant text := core.find_code('screening', outcome);
   moment core.moment;
 begin
-  if not core.may_screen(caller, (select m.territory_id from core.matter m where m.matter_id = lead.lead_id), lead.danger) then
+  if not core.may_screen(caller, lead) then
     perform core.refuse('may_not_screen');
   end if;
   if lead.status not in ('recorded', 'screening_out_proposed') then

@@ -13,17 +13,18 @@ declare
 begin
   perform core.use_look(search_minor.look_id, 'search', null, words, caller);
   return query
-    select c.case_number, l.lead_number, core.masked_name(m.full_name), core.age(m.birth_date, caller.time_zone),
+    select case when core.is_business_of(caller, cm) then c.case_number end, l.lead_number, core.masked_name(m.full_name), core.age(m.birth_date, caller.time_zone),
            core.territory_name(lm.territory_id),
-           case when c.case_id is null then core.label('lead_status', l.status) else core.label('case_status', core.case_status(c)) end
+           case when c.case_id is null or l.status = 'joined' then core.label('lead_status', l.status) else core.label('case_status', core.case_status(c)) end
     from core.minor m
     join core.lead l on l.minor_id = m.minor_id
     join core.matter lm on lm.matter_id = l.lead_id
-    left join core.case_file c on c.lead_id = l.lead_id
+    left join core.case_file c on c.lead_id = l.lead_id or c.case_id = l.joined_case_id
     left join core.matter cm on cm.matter_id = c.case_id
     where m.subdistrict_id = caller.subdistrict_id
       and (m.full_name ilike '%' || replace(replace(replace(words, E'\\', E'\\\\'), '%', E'\\%'), '_', E'\\_') || '%' or m.id_number = translate(words, '０１２３４５６７８９Ｘ　 ', '0123456789X'))
-      and core.is_business_of(caller, case when c.case_id is null then lm else cm end)
+      and (core.is_business_of(caller, case when c.case_id is null then lm else cm end)
+           or l.status = 'joined' and core.is_business_of(caller, lm))
     order by lm.last_at desc
     limit 50;
 end $$;

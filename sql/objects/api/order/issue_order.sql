@@ -23,6 +23,7 @@ begin
   if nullif(btrim(to_unit), '') is null then
     select m.holder_unit_id into recipient from core.matter m where m.matter_id = found_case.case_id;
   else
+    perform core.check_unbiased(found_case.case_id, core.find_holder(to_unit, caller.subdistrict_id));
     recipient := (core.find_holder(to_unit, caller.subdistrict_id)).unit_id;
   end if;
   moment := core.issue_order(found_case.case_id, step, recipient, null, caller, asked);

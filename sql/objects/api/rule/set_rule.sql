@@ -3,7 +3,7 @@
 --
 --   kind         case.visit ... or its name (定期走访)
 --   amount       0 means at once, or on the same day
---   time_unit    minute, hour, day, working_day, month, or 分钟, 小时, 日, 个工作日, 个月; of pause.longest, day only
+--   time_unit    minute, hour, day, working_day, month, or 分钟, 小时, 日, 个工作日, 个月; of pause.longest and entry.before, day only; of visit.hours, minute or hour
 --   source       the document or decision it comes from, in words
 --   risk, tier   for which risk and tier; any means every
 --   starts_when  needed only where a kind starts in more than one way
@@ -17,30 +17,19 @@ create function api.set_rule(
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office');
-  what constant text := core.find_code('obligation', kind);
-  counted constant text := core.find_code('time_unit', time_unit);
   why constant text := core.required_text(source, 400, 'source');
-  for_risk constant text := case when coalesce(risk, 'any') = 'any' then 'any' else core.find_code('risk', risk) end;
-  for_tier constant text := case when coalesce(tier, 'any') = 'any' then 'any' else core.find_code('tier', tier) end;
-  pattern core.deadline_rule := core.rule_pattern(caller.subdistrict_id, what, starts_when);
+  pattern constant core.deadline_rule := core.read_rule(caller.subdistrict_id, kind, amount, time_unit, risk, tier, starts_when);
   new_rule core.deadline_rule;
 begin
-  if amount is null or amount not between 0 and 1200 then
-    perform core.refuse('rule_amount_is_wrong');
-  elsif pattern.status = 'law' or pattern.status = 'law_without_number' and pattern.amount = 0 and amount > 0 then
-    perform core.refuse('law_is_not_changed', pattern.basis);
-  elsif what = 'pause.longest' and counted <> 'day' then
-    perform core.refuse('unknown_code', left(time_unit, 20), core.label('time_unit', 'day') || ' day');
-  end if;
   update core.deadline_rule r set valid = tstzrange(lower(r.valid), greatest(core.now(), lower(r.valid) + interval '1 microsecond'))
-  where r.subdistrict_id = caller.subdistrict_id and r.kind = what and r.starts_when = pattern.starts_when
-    and r.risk = for_risk and r.tier = for_tier and upper_inf(r.valid)
+  where r.subdistrict_id = caller.subdistrict_id and r.kind = pattern.kind and r.starts_when = pattern.starts_when
+    and r.risk = pattern.risk and r.tier = pattern.tier and upper_inf(r.valid)
   returning upper(r.valid) into valid_from;
   valid_from := coalesce(valid_from, core.now());
   insert into core.deadline_rule (subdistrict_id, kind, starts_when, risk, tier, owed_by, met_by, amount, time_unit, clock, basis, status,
                                   valid, set_by_login_id)
-  values (caller.subdistrict_id, what, pattern.starts_when, for_risk, for_tier, pattern.owed_by, pattern.met_by, set_rule.amount, counted,
-          case counted when 'working_day' then 'working' else 'natural' end, why, 'street_rule', tstzrange(valid_from, null), caller.login_id)
+  values (caller.subdistrict_id, pattern.kind, pattern.starts_when, pattern.risk, pattern.tier, pattern.owed_by, pattern.met_by, pattern.amount,
+          pattern.time_unit, pattern.clock, why, 'street_rule', tstzrange(valid_from, null), caller.login_id)
   returning * into new_rule;
   insert into audit.event (at, kind, payload)
   values (core.now(), 'rule_set', to_jsonb(new_rule) - 'basis');

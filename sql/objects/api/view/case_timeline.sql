@@ -1,7 +1,8 @@
 -- case_timeline: what was done, by whom, when it happened and when it was recorded: codes only, no name, no narrative.
 -- A case shows its lead's events too. What ends access leaves the unit its own acts.
 create view api.case_timeline with (security_barrier) as
-select coalesce(c.case_number, lc.case_number) as case_number, l.lead_number,
+select coalesce(c.case_number, lc.case_number,
+    case when l.joined_case_id is not null then (select j.case_number from core.joined_case j where j.lead_id = l.lead_id) end) as case_number, l.lead_number,
   core.event_id(coalesce(c.case_number, l.lead_number), e.event_no) as event_id,
   e.kind as event, core.label('event', e.kind) as event_name, e.happened_at, e.recorded_at,
   u.code as unit_code, core.unit_name(u.unit_id, e.recorded_at) as unit, e.unit_id <> g.unit_id as on_behalf,

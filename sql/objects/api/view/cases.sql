@@ -23,9 +23,11 @@ left join core.offer o on o.matter_id = c.case_id and o.answer is null
 left join core.unit ou on ou.unit_id = o.to_unit_id
 left join core.obligation ob on ob.matter_id = o.matter_id and ob.event_no = o.event_no and ob.kind = 'case.accept'
 cross join lateral (select case
-  when not upper_inf(v.life) then 'closed'
+  when not upper_inf(v.life) then coalesce(c.ended_as, 'closed')
+  when c.leaving = 'died' then 'death_in_review'
   when c.closing_event_no is not null then 'closing_proposed'
   when o.matter_id is not null then 'offered'
+  when c.leaving = 'moved_away' then 'moving_away'
   else 'open' end) s (status);
 
 comment on view api.cases is '可见案件：谁负责、派给谁、何时应答。 Cases the login may see: who answers, what is offered, when an answer is due.';

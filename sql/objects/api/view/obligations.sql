@@ -1,7 +1,8 @@
 -- obligations: who owes what by when, under which rule, and what became of it. Late minutes run until it ended, else
 -- until now, as core.late_minutes. A unit sees those of the matters that are its business, and what it owes itself.
 create view api.obligations with (security_barrier) as
-select coalesce(c.case_number, lc.case_number) as case_number, l.lead_number, o.kind, core.label('obligation', o.kind) as kind_name,
+select coalesce(c.case_number, lc.case_number,
+    case when l.joined_case_id is not null then (select j.case_number from core.joined_case j where j.lead_id = l.lead_id) end) as case_number, l.lead_number, o.kind, core.label('obligation', o.kind) as kind_name,
   u.code as owed_by_code, core.unit_name(u.unit_id, o.clock_from) as owed_by, o.clock_from, o.due_at,
   core.label('due_unknown', o.due_unknown) as due_unknown, o.ended_at, o.ending, core.label('ending', o.ending) as ending_name,
   coalesce(late.minutes, 0) as late_minutes,
@@ -12,8 +13,8 @@ select coalesce(c.case_number, lc.case_number) as case_number, l.lead_number, o.
 from core.visible_obligation o
 left join lateral (
   select sum(core.minutes(lower(part.late), upper(part.late)))::bigint as minutes
-  from unnest(case when o.due_at is not null and greatest(o.due_at, o.matter_began) < coalesce(o.ended_at, core.now()) then
-    tstzmultirange(tstzrange(greatest(o.due_at, o.matter_began), coalesce(o.ended_at, core.now()))) - coalesce(
+  from unnest(case when o.due_at is not null and greatest(o.due_at, o.clock_from, o.matter_began) < coalesce(o.ended_at, core.now()) then
+    tstzmultirange(tstzrange(greatest(o.due_at, o.clock_from, o.matter_began), coalesce(o.ended_at, core.now()))) - coalesce(
       (select range_agg(p.during) from core.request p where p.matter_id = o.matter_id), '{}') end) part (late)) late on true
 left join core.event e on e.matter_id = o.matter_id and e.event_no = o.ended_by_event_no
 left join lateral (

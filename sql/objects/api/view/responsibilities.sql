@@ -1,7 +1,8 @@
 -- responsibilities: who answered for which matter, from when until when. Of a matter that it no longer sees, a unit still
 -- sees its own intervals.
 create view api.responsibilities with (security_barrier) as
-select coalesce(c.case_number, lc.case_number) as case_number, l.lead_number, u.code as unit_code,
+select coalesce(c.case_number, lc.case_number,
+    case when l.joined_case_id is not null then (select j.case_number from core.joined_case j where j.lead_id = l.lead_id) end) as case_number, l.lead_number, u.code as unit_code,
   core.unit_name(u.unit_id, lower(r.held)) as unit, lower(r.held) as since,
   case when not upper_inf(r.held) then upper(r.held) end as until,
   core.minutes(lower(r.held), coalesce(upper(r.held), core.now()), lower(m.life)) as minutes,

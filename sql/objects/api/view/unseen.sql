@@ -11,7 +11,7 @@ left join lateral (
   select max(e.happened_at) as at from core.event e
   where e.matter_id = v.matter_id and e.kind = 'visited' and e.detail @> '{"child_seen": true}'
     and not exists (select from core.event k where k.matter_id = e.matter_id and k.supersedes = e.event_no)) seen on true
-where v.in_full
+where v.in_full and c.leaving is distinct from 'died'
 order by days desc, c.case_number;
 
 comment on view api.unseen is '在办案件距上次见到本人的天数。 Open cases by days since any unit last saw the child.';

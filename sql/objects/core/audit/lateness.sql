@@ -6,7 +6,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     core.rule_in_words(o.rule_frozen),
     concat_ws(' · ', o.rule_frozen ->> 'basis', core.label('shown_as', core.shown_as(o.rule_frozen ->> 'status'))), null, null,
     concat_ws(', ', core.event_id(core.number_of(o.matter_id), o.event_no), core.event_id(core.number_of(o.matter_id), o.ended_by_event_no))
-  from unnest(array[c.lead_id, c.case_id]) matter (id)
+  from core.matters_of(c) matter (id)
   cross join lateral core.lateness(matter.id) l
   join core.obligation o on o.obligation_id = l.obligation_id
   left join core.event e on e.matter_id = o.matter_id and e.event_no = o.ended_by_event_no

@@ -51,5 +51,5 @@ $$;
 
 create function story.assess(number text, by text, risk text, happened timestamptz default null) returns text
 language sql as $$
-  select story.as_login(by, 'select risk || '' '' || waits_for_second from api.assess_case(%L, %L, ''评估'', %L)', number, risk, happened::text)
+  select story.as_login(by, 'select risk || '' '' || waits_for_second from api.assess_case(%L, %L, ''评估'', %L, ''最有利于本人'', ''愿意'')', number, risk, happened::text)
 $$;

@@ -1,0 +1,11 @@
+import Registry
+
+extension DueEvent {
+  static var columns: [Column<DueEvent>] {
+    [
+      Column("event_id") { $0.eventID },
+      Column("due_at") { $0.dueAt },
+      Column("due_unknown") { $0.dueUnknown },
+    ]
+  }
+}

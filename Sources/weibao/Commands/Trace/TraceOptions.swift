@@ -1,0 +1,37 @@
+import ArgumentParser
+import Registry
+
+/// Of which time looks are told, and why somebody asks.
+struct TraceOptions: ParsableArguments {
+  @Option(name: .named("自"), help: Bilingual(zh: "自何时起", en: "from when on").help("time"))
+  var since: String?
+
+  @Option(name: .named("至"), help: Bilingual(zh: "至何时止（不含）", en: "until when").help("time"))
+  var until: String?
+
+  @OptionGroup var purpose: PurposeOptions
+
+  func show(_ traced: Traced, _ subject: String, in session: inout Session) throws {
+    let looks = try session.registry.looks(
+      traced, subject, since: since, until: until, purpose: purpose.purposeOfLook)
+    try session.output.show(
+      Listing(looks, Look.columns), empty: Bilingual(zh: "没有人看过。", en: "Nobody looked."))
+  }
+}
+
+extension Look {
+  fileprivate static var columns: [Column<Look>] {
+    [
+      Column("looked_at", zh: "时间", en: "when") { $0.lookedAt },
+      Column("login", zh: "账号", en: "login") { $0.login },
+      Column("unit_code") { $0.unitCode },
+      Column("unit", zh: "单位", en: "unit") { $0.unit },
+      Column("scope") { $0.scope },
+      Column("scope_name", zh: "看了什么", en: "what") { $0.scopeName },
+      Column("number", zh: "编号", en: "number") { $0.number },
+      Column("purpose") { $0.purpose },
+      Column("purpose_name", zh: "目的", en: "purpose") { $0.purposeName },
+      Column("purpose_text", zh: "说明", en: "in words") { $0.purposeText },
+    ]
+  }
+}

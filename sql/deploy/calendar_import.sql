@@ -1,0 +1,35 @@
+-- Deploy weibao:calendar_import to pg
+--
+-- A year of holidays is loaded by the office; what had no deadline because its calendar was unknown gets it then, once.
+begin;
+set local role weibao_owner;
+
+alter table core.calendar_year add column loaded_by_login_id int references core.login;
+alter table core.calendar_year add column loaded_at timestamptz not null default now();
+comment on column core.calendar_year.loaded_by_login_id is 'Who loaded it; null: it came with the registry. 载入人。';
+
+create index what_waits_for_the_calendar on core.obligation (obligation_id) where ended_at is null and due_unknown is not null;
+
+create or replace function core.refuse_changing_a_deadline() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if old.ended_at is not null
+     or (new.matter_id, new.event_no, new.kind, new.owed_by_unit_id, new.clock_from, new.rule_id, new.rule_frozen)
+        is distinct from
+        (old.matter_id, old.event_no, old.kind, old.owed_by_unit_id, old.clock_from, old.rule_id, old.rule_frozen)
+     or (new.due_at, new.due_unknown) is distinct from (old.due_at, old.due_unknown)
+        and not (old.due_at is null and new.due_unknown is null and new.ended_at is null and new.due_at is not distinct from (
+          select d.due_at
+          from core.matter m
+          join core.subdistrict s on s.subdistrict_id = m.subdistrict_id
+          cross join lateral core.due_at(old.clock_from, (old.rule_frozen ->> 'amount')::int, old.rule_frozen ->> 'time_unit',
+                                         old.rule_frozen ->> 'clock', s.time_zone) d
+          where m.matter_id = old.matter_id)) then
+    perform core.refuse('facts_are_never_changed');
+  end if;
+  return new;
+end $$;
+comment on function core.refuse_changing_a_deadline() is
+  'A deadline is frozen with its rule; an obligation can only end, once. One whose calendar was not loaded gets its deadline once, by its own rule; WB002. 期限随规则固化。';
+
+commit;

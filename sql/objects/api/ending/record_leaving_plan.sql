@@ -1,0 +1,28 @@
+-- record_leaving_plan: what is to become of a child who comes of age was planned (满十八周岁安排).
+--
+--   note     the plan, in words
+--   refuses  no_such_case, mistyped_number, matter_has_ended, not_your_business, text_is_missing, file_is_frozen, no_fact_from_the_future
+--   callers  as assess_case
+--   source   rule age18.plan
+create function api.record_leaving_plan(
+  case_number text, note text, happened_at timestamptz default null, out event_id text, out recorded_at timestamptz)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
+  found_case constant core.case_file := core.open_case_of(case_number, caller);
+  told constant text := core.required_text(note, 4000, 'note');
+  moment core.moment;
+begin
+  if not (select core.is_business_of(caller, m) from core.matter m where m.matter_id = found_case.case_id) then
+    perform core.refuse('not_your_business');
+  end if;
+  moment := core.next_event(found_case.case_id, 'leaving_plan_made', caller, '{}', told, record_leaving_plan.happened_at);
+  perform core.settle(found_case.case_id, 'age18.plan', moment, 'met', null, core.met_at(found_case.case_id, moment));
+  event_id := core.event_id(found_case.case_number, moment.event_no);
+  recorded_at := moment.at;
+end $$;
+
+comment on function api.record_leaving_plan(text, text, timestamptz) is
+  '登记满十八周岁安排。 Record the plan for a child who comes of age.';
+revoke execute on function api.record_leaving_plan(text, text, timestamptz) from public;
+grant execute on function api.record_leaving_plan(text, text, timestamptz) to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

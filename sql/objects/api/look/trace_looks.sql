@@ -1,0 +1,46 @@
+-- trace_looks: who looked at a child, or what a login or a unit looked at, newest first (查看留痕): dossiers, searches, and looks at
+-- traces. What was searched for is not told: it may be a name.
+--
+--   about, subject  as given to ask_to_trace
+--   look_id         the number that it gave; empty: the caller's latest grant for this subject
+--   since, until    from when, until when the looks were granted; empty: all
+--   returns         when, which login of which unit, at what (scope), of which case or lead, for which purpose
+--   refuses         look_needs_a_grant; and as ask_to_trace
+--   callers         as ask_to_trace
+create function api.trace_looks(
+  about text, subject text, look_id bigint default null, since timestamptz default null, until timestamptz default null)
+returns table (looked_at timestamptz, login name, unit_code text, unit text, scope text, scope_name text, number text,
+  purpose text, purpose_name text, purpose_text text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  caller constant core.caller := core.caller();
+  topic constant text := core.find_code('trace_about', about);
+  printed constant text := core.traced_subject(topic, subject, caller);
+begin
+  perform core.use_look(trace_looks.look_id, 'trace', null, topic || ' ' || printed, caller);
+  return query
+    select g.granted_at, l.role_name, u.code, core.unit_name(g.unit_id, g.granted_at), g.scope, core.label('scope_of_look', g.scope),
+      core.number_of(g.matter_id), g.purpose, core.label('purpose', g.purpose), g.purpose_text
+    from core.look_grant g
+    join core.login l on l.login_id = g.login_id
+    join core.unit u on u.unit_id = g.unit_id
+    where l.subdistrict_id = caller.subdistrict_id
+      and (caller.group_name in ('weibao_office', 'weibao_leader', 'weibao_auditor') or g.unit_id = caller.unit_id)
+      and (since is null or g.granted_at >= since) and (until is null or g.granted_at < until)
+      and case topic
+        when 'login' then l.role_name = printed
+        when 'unit' then u.code = printed
+        else g.matter_id in (
+          select unnest(array[lead.lead_id, c.case_id])
+          from core.lead child
+          join core.lead lead on lead.minor_id = child.minor_id
+          left join core.case_file c on c.lead_id = lead.lead_id
+          left join core.case_file asked on asked.lead_id = child.lead_id
+          where core.matter_of(printed) in (child.lead_id, asked.case_id)) end
+    order by g.look_id desc;
+end $$;
+
+comment on function api.trace_looks(text, text, bigint, timestamptz, timestamptz) is
+  '查阅留痕：谁看过、看了什么、为何；须先申请并提交。 Who looked, at what, and why; ask first, and commit.';
+revoke execute on function api.trace_looks(text, text, bigint, timestamptz, timestamptz) from public;
+grant execute on function api.trace_looks(text, text, bigint, timestamptz, timestamptz) to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

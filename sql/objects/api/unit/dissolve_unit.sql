@@ -1,0 +1,26 @@
+-- dissolve_unit: a unit is dissolved (撤销): whatever it holds and owes goes to another at one instant, with every clock as it stands; what was
+-- late by then stays late on it. Its logins end; history keeps its name.
+--
+--   unit     which ends, by code or name; to_unit: which takes its place
+--   note     by which paper it was decided
+--   dry_run  true: only tells
+--   returns  every case and lead on which it had anything, what, and whether it went over
+--   refuses  unknown_unit, unit_cannot_hold, unit_has_ended, own_unit_does_not_end, unit_cannot_succeed, text_is_missing
+--   callers  office
+create function api.dissolve_unit(unit text, to_unit text, note text, dry_run boolean default true)
+returns table (number text, had text, done boolean)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  caller constant core.caller := core.caller('weibao_office');
+  leaver constant core.unit := core.find_unit(unit, caller.subdistrict_id);
+  heir constant core.unit := core.find_holder(to_unit, caller.subdistrict_id);
+  why constant text := core.required_text(note, 4000, 'note');
+begin
+  perform core.check_heir(leaver, heir, caller);
+  return query select s.number, s.had, s.done from core.succeed_unit(leaver, heir, 'dissolved', caller, why, coalesce(dry_run, true)) s;
+end $$;
+
+comment on function api.dissolve_unit(text, text, text, boolean) is
+  '单位撤销：一次移交其全部事项；默认只列出。 A unit is dissolved: everything goes to another; tells only, unless dry_run is false.';
+revoke execute on function api.dissolve_unit(text, text, text, boolean) from public;
+grant execute on function api.dissolve_unit(text, text, text, boolean) to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

@@ -1,0 +1,56 @@
+-- end_login: somebody leaves for good (停用登录). The cases in which the login is the named officer go to another login of the unit,
+-- or back to the unit, which is shown that they need one. The last login of a unit that has anything to answer for does not end.
+--
+--   login      which; successor: another login of the same unit, or empty
+--   dry_run    true: only tells
+--   returns    every case in which it was named, the next officer if there is one, and whether it was done
+--   refuses    no_such_login, not_a_login_of_one_unit, the_last_login_of_a_unit
+--   callers    office
+create function api.end_login(login text, successor text default null, dry_run boolean default true)
+returns table (case_number text, officer text, done boolean)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  caller constant core.caller := core.caller('weibao_office');
+  leaving core.login;
+  coming core.login;
+  named record;
+  moment core.moment;
+begin
+  leaving := core.active_login(login, caller.subdistrict_id);
+  if nullif(btrim(successor), '') is not null then
+    coming := core.active_login(successor, caller.subdistrict_id);
+    if coming.unit_id <> leaving.unit_id or coming.login_id = leaving.login_id then
+      perform core.refuse('not_a_login_of_one_unit');
+    end if;
+  end if;
+  perform from core.unit u where u.unit_id = leaving.unit_id for no key update;
+  perform core.check_not_last(leaving);
+  for named in
+    select o.matter_id, c.case_number from core.officer o join core.case_file c on c.case_id = o.matter_id
+    where o.login_id = leaving.login_id and upper_inf(o.during) order by o.matter_id
+  loop
+    if not coalesce(dry_run, true) then
+      moment := core.next_event(named.matter_id, 'officer_left', caller,
+        jsonb_strip_nulls(jsonb_build_object('login', leaving.role_name, 'to', coming.role_name)));
+      perform core.end_officer(named.matter_id, moment);
+      if coming.login_id is not null then
+        insert into core.officer (matter_id, event_no, login_id, during)
+        values (named.matter_id, moment.event_no, coming.login_id, tstzrange(moment.at, null));
+      end if;
+    end if;
+    case_number := named.case_number;
+    officer := coming.role_name;
+    done := not coalesce(dry_run, true);
+    return next;
+  end loop;
+  if not coalesce(dry_run, true) then
+    update core.login l set valid = tstzrange(lower(l.valid), core.now()) where l.login_id = leaving.login_id;
+    insert into audit.event (at, kind, payload)
+    values (core.now(), 'login_ended', jsonb_build_object('unit', caller.unit_id, 'login', leaving.login_id));
+  end if;
+end $$;
+
+comment on function api.end_login(text, text, boolean) is
+  '停用登录：其承办案件移交他人或交回单位；默认只列出。 A login ends, and nothing is left with nobody; tells only, unless dry_run is false.';
+revoke execute on function api.end_login(text, text, boolean) from public;
+grant execute on function api.end_login(text, text, boolean) to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

@@ -1,0 +1,38 @@
+-- succeed_unit: a unit ends, and another takes its place in everything, at one instant, in one transaction: each matter that was
+-- listed goes over, its duties, its territory; its logins end. What it did and was called stays as it was.
+--
+--   how      dissolved or merged
+--   returns  every matter on which it had anything, what that was, and whether it went over
+--
+-- Locking the unit and then listing would meet, in a deadlock, every verb that holds a matter and is about to name the unit. So the
+-- matters are locked first, then the unit, so that nothing new can name it; what was added in between is few.
+create function core.succeed_unit(leaver core.unit, heir core.unit, how text, caller core.caller, note text, dry_run boolean)
+returns table (number text, had text, done boolean)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  has record;
+begin
+  if not dry_run then
+    perform from core.matter m where m.matter_id in (select h.matter_id from core.has_of_unit(leaver.unit_id) h)
+      order by m.matter_id for no key update;
+    perform from core.unit u where u.unit_id in (leaver.unit_id, heir.unit_id) order by u.unit_id for update;
+    perform from core.matter m where m.matter_id in (select h.matter_id from core.has_of_unit(leaver.unit_id) h)
+      order by m.matter_id for no key update;
+    perform core.pass_territory(leaver, heir);
+  end if;
+  for has in select h.matter_id, h.had from core.has_of_unit(leaver.unit_id) h order by h.matter_id loop
+    if not dry_run then
+      perform core.pass_on(has.matter_id, leaver, heir, how, caller, note);
+    end if;
+    number := core.number_of(has.matter_id);
+    had := (select string_agg(core.label('unit_has', w.code), '、' order by w.code) from unnest(has.had) w (code));
+    done := not dry_run;
+    return next;
+  end loop;
+  if not dry_run then
+    perform core.end_unit(leaver, heir, how, caller);
+  end if;
+end $$;
+
+comment on function core.succeed_unit(core.unit, core.unit, text, core.caller, text, boolean) is 'A unit ends, and another takes its place. 单位撤并。';
+revoke execute on function core.succeed_unit(core.unit, core.unit, text, core.caller, text, boolean) from public;

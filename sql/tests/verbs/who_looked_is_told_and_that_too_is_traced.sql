@@ -1,0 +1,53 @@
+-- ask_to_trace, trace_looks: who looked at a child, and what a login or a unit looked at. Whoever asks leaves a trace; a
+-- unit sees its own looks only.
+--
+-- Seen to fail: without the unit's condition in api.trace_looks, test 11; without the grant, test 1.
+begin;
+\ir ../helpers/street.sql
+select plan(18);
+
+create function story.as_if_committed() returns void language plpgsql as $$
+begin
+  set local session_replication_role = replica;
+  update core.look_grant set granted_in = '3' where granted_in = pg_current_xact_id();
+  set local session_replication_role = origin;
+end $$;
+create function story.traced(login text, about text, subject text) returns text language plpgsql as $$
+begin
+  perform story.as_login(login, 'select api.ask_to_trace(%L, %L)', about, subject);
+  perform story.as_if_committed();
+  return story.as_login(login, 'select string_agg(concat_ws('' '', t.login, t.scope, t.number, t.purpose), ''; '') from api.trace_looks(%L, %L) t', about, subject);
+end $$;
+
+select story.case_at('PCS') as number \gset
+select l.lead_number as lead from core.lead l join core.case_file c using (lead_id) where c.case_number = :'number' \gset
+select story.case_at('PCS', 'SQ92') as hidden \gset
+select story.as_login('xt_pcs_91', 'select api.ask_to_open(%L)', :'number');
+select story.as_login('xt_sq91_91', 'select api.ask_to_open(%L, ''复核'')', :'lead');
+select story.as_login('xt_pcs_92', 'select api.ask_to_search(''测试儿童'')');
+
+select story.refuses('xt_sj91_91', 'WB501 look_needs_a_grant', 'nobody sees a trace without asking', 'select * from api.trace_looks(''minor'', %L)', :'number');
+select is(story.traced('xt_sj91_91', 'minor', :'number'), format('xt_sq91_91 dossier %s review; xt_pcs_91 dossier %s handling', :'lead', :'number'), 'the auditor sees who looked at the child, in its lead as well');
+select is(story.traced('xt_msb_91', '未成年人', :'lead'), format('xt_sq91_91 dossier %s review; xt_pcs_91 dossier %s handling', :'lead', :'number'), 'so does the office, by either number');
+select is(story.traced('xt_ldz_91', 'unit', 'pcs'), format('xt_pcs_92 search report_response; xt_pcs_91 dossier %s handling', :'number'), 'what a unit looked at, newest first');
+select is(story.traced('xt_sj91_91', 'login', 'XT_PCS_92'), 'xt_pcs_92 search report_response', 'what a login looked at');
+select is(story.traced('xt_msb_91', 'login', 'xt_sj91_91'), 'xt_sj91_91 trace audit; xt_sj91_91 trace audit', 'and the auditor is traced like all others');
+select is_empty($$ select query from core.look_grant g where g.scope = 'search' and exists (
+  select from story.told('xt_msb_91', 'select t::text from api.trace_looks(''unit'', ''PCS'') t', '{}') a where a::text ~ '测试') $$, 'what was searched for is not told');
+select is((select count(*)::int from audit.event where kind = 'look_granted' and payload ->> 'scope' = 'trace'), 5, 'each asking stands in the log');
+
+select is(story.traced('xt_pcs_91', 'minor', :'number'), format('xt_pcs_91 dossier %s handling', :'number'), 'a unit sees that it looked itself, not who else did');
+select story.refuses('xt_sq91_91', 'WB209 only_the_own_unit', 'nor what another unit looked at', 'select api.ask_to_trace(''unit'', ''PCS'')');
+select is(story.traced('xt_sq91_91', 'unit', 'SQ91'), format('xt_sq91_91 trace audit; xt_sq91_91 dossier %s review', :'lead'), 'its own it sees');
+select story.refuses('xt_sq91_91', 'WB109 no_login_to_trace', 'nor of another unit''s login', 'select api.ask_to_trace(''login'', ''xt_pcs_91'')');
+select story.refuses('xt_sq91_91', 'WB109 no_login_to_trace', 'in the words of one that there is not', 'select api.ask_to_trace(''login'', ''xt_nobody_01'')');
+select story.refuses('xt_sq91_91', 'WB101 no_such_case', 'nor of a hidden case', 'select api.ask_to_trace(''minor'', %L)', :'hidden');
+select story.refuses('xt_fx91_91', '42501', 'the analyst sees no trace', 'select api.ask_to_trace(''minor'', %L)', :'number');
+select story.refuses('xt_sj91_91', 'WB107 unknown_code', 'of what there is no trace', 'select api.ask_to_trace(''weather'', ''x'')');
+select story.refuses('xt_sj91_91', 'WB503 purpose_must_be_told', 'another purpose is told', 'select api.ask_to_trace(''unit'', ''PCS'', ''other'')');
+select story.as_login('xt_sj91_91', 'select api.ask_to_trace(''unit'', ''PCS'')');
+select story.as_if_committed();
+select is(story.as_login('xt_sj91_91', 'select count(*) from api.trace_looks(''unit'', ''PCS'', since => now() + interval ''1 day'')'), '0', 'from a day on');
+
+select * from finish();
+rollback;
