@@ -260,7 +260,8 @@ class Work(terminal.Case):
         _, said, _ = self.run_program("case", "accept", case, PGUSER="xt_pcs_01")
         self.assertRegex(said, rf"^案件 {case} 自 \d{{4}}-\d\d-\d\d \d\d:\d\d 起由本单位负责。\n$")
         self.json("xt_pcs_01", "visit", "add", case, "--seen", "yes", "--note", "见到孩子")
-        self.json("xt_pcs_01", "case", "close", case, "--reason", "困境已消除", "--note", "已复学")
+        self.json("xt_pcs_01", "case", "close", case, "--reason", "困境已消除", "--note", "已复学",
+                  "--best-for-child", "已回到学校和家中", "--child-wish", "愿意继续上学")
         self.json("xt_msb_01", "case", "confirm", case)
         audit = self.json("xt_msb_01", "audit", "case", case)
         self.assertEqual([row["unit_code"] for row in audit["holder"]], ["MSB", "MSB", "PCS"])

@@ -1,4 +1,6 @@
-"""How cases end, and what becomes of everything when a unit or a login does, as those concerned see it, each at a login."""
+"""How cases end, and what becomes of everything when a unit or a login does, as those concerned see it, each at a login.
+
+All files of this folder share a street: this one is named so that it runs last, because what it ends is ended for all."""
 
 import json
 
