@@ -2,8 +2,9 @@
 -- through the verbs, some of them silent on purpose; the sweep runs every night, twice. At every midnight all that must hold is
 -- worked out again from the raw rows (helpers/truths.sql, helpers/kept.sql).
 --
--- Needs a database of its own, with the plan and nothing else: every day is committed. Seen to fail: every truth found a defect that was
--- put in on purpose; the sweep's own (an order that waited for ever stopped the steps after it) it found by itself.
+-- Needs a database of its own, with the plan and nothing else: every day is committed. Seen to fail: each truth, where its row was
+-- changed or taken away behind the triggers' back; while it was written, it found that an order which waited for ever stopped the
+-- sweep, that a late offer was charged to the giver, and that a second sweep reminded the leading group again.
 \set ON_ERROR_STOP on
 begin;
 \ir ../helpers/street.sql
@@ -21,7 +22,12 @@ call year.keep();
 commit;
 
 select * from no_plan();
-call year.live('2025-06-01', 365);
+-- a statement must end within ten minutes on a busy machine as well
+call year.live('2025-06-01', 0, 72);
+call year.live('2025-06-01', 73, 145);
+call year.live('2025-06-01', 146, 218);
+call year.live('2025-06-01', 219, 291);
+call year.live('2025-06-01', 292, 364);
 
 select is_empty('select distinct told from year.done where told ~ ''^(?!WB)[0-9A-Z]{5}( |$)''', 'nothing ends in an error of the program''s own');
 select is_empty(format('select name from year.act where name not in (select name from year.done where told = %L)', 'done'), 'everything that people may do was done');

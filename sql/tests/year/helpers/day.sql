@@ -87,15 +87,15 @@ begin
     story.as_login('xt_msb_9' || turn, 'select string_agg(coalesce(problem, step), '','') from api.sweep(false)'), ',')) v (told);
 end $$;
 
--- From midnight to midnight; each day is committed by itself, as it would be.
-create procedure year.live(first date, days int)
+-- Day after day of the year that begins with `first`; each day is committed by itself, as it would be.
+create procedure year.live(first date, since int, until int)
 language plpgsql as $$
 declare
   midnight timestamptz;
   works boolean;
   d record;
 begin
-  for today in 0 .. days - 1 loop
+  for today in since .. until loop
     midnight := (first + today)::timestamp at time zone 'Asia/Shanghai';
     works := exists (select from year.working_day w where w.day = first + today);
     call year.bring_leads(today, works, midnight + interval '9 hours');
