@@ -4,8 +4,8 @@
 -- The ladder: a reminder, then orders of rising level as each stays unanswered, at last the next tier. Answering is not
 -- doing: who answered an order has the order's own term once more, then the matter goes up. A unit below the street goes up
 -- at once where the risk says so (rule tier.overdue), beside the ladder. The ladder is climbed once; only a decision of the
--- upper tier begins it anew. To the top tier nobody gives orders and above it is nothing: it is reminded as often as the
--- ladder has steps, and then stays in everybody's list of work.
+-- upper tier begins it anew. To the top tier the sweep gives no orders and above it is nothing: it is reminded as often as the
+-- ladder has steps, whatever order a person gave it, and then stays in everybody's list of work.
 --
 --   why    of label kind sweep_why; null: nothing now
 --   step   reminder, blue, yellow, red, escalate
@@ -28,7 +28,7 @@ with judged as (
     left join core.obligation a on a.matter_id = s.matter_id and a.event_no = s.event_no and a.kind = 'order.answer'
     where s.matter_id = d.matter_id and s.to_unit_id = d.unit_id
       and (e.recorded_at >= greatest(d.due_at, decision.decided_at) or s.level <> 'reminder' and s.answered_event_no is null)
-    order by s.level <> 'reminder' and s.answered_event_no is null desc, s.event_no desc limit 1) last on true
+    order by u.tier <> 'leading_group' and s.level <> 'reminder' and s.answered_event_no is null desc, s.event_no desc limit 1) last on true
   cross join lateral (
     select coalesce(max(e.recorded_at), '-infinity') as went_up_at,
       coalesce(bool_or(x.decided_event_no is null and x.to_unit_id <> d.unit_id), false) as waits

@@ -25,16 +25,20 @@ declare
   recorder text;
   child int;
 begin
+  if year.draw('urgent ' || day, 40) = 0 then
+    call year.act(day, 'record at once', 'xt_pcs_91', 'api.record_urgent(''孩子正在受伤'', ''SQ91'')', at);
+  end if;
   for lead in 1 .. year.draw('leads ' || day, case when works then 2 else 1 end) loop
     what := day || ' lead ' || lead;
     recorder := year.pick(what || ' by', 'xt_msb_91', 'xt_pcs_91', 'xt_sq91_91', 'xt_sq92_91', 'xt_sq91_wg01_91', 'xt_jgzx_91', 'xt_ldz_91');
     child := year.draw(what || ' child', 12);
     call year.act(day, 'record', recorder, format(
-      'api.record_lead(%L, ''有人反映'', %L, ''测试儿童'', %L, birth_date => ''2015-06-01'', danger => %L, situations => %L)',
+      'api.record_lead(%L, ''有人反映'', %L, ''测试儿童'', %L, birth_date => %L, danger => %L, situations => %L)',
       year.pick(what || ' channel', 'patrol', 'public', 'school'),
       case recorder when 'xt_sq92_91' then 'SQ92' when 'xt_sq91_91' then 'SQ91' when 'xt_sq91_wg01_91' then 'SQ91_WG01'
         else year.pick(what || ' place', 'SQ91', 'SQ92', 'SQ91_WG01', null) end,
       case when child < 4 then year.id_number(child) end,
+      case when child = 11 then '2008-02-01' else '2015-06-01' end,
       year.draw(what || ' danger', 5) = 0, case when year.draw(what || ' situation', 6) = 0 then '{MR4}' else '{}' end),
       at + lead * interval '1 minute');
   end loop;
@@ -83,15 +87,15 @@ begin
     story.as_login('xt_msb_9' || turn, 'select string_agg(coalesce(problem, step), '','') from api.sweep(false)'), ',')) v (told);
 end $$;
 
--- From midnight to midnight; each day is committed by itself, as it would be.
-create procedure year.live(first date, days int)
+-- Day after day of the year that begins with `first`; each day is committed by itself, as it would be.
+create procedure year.live(first date, since int, until int)
 language plpgsql as $$
 declare
   midnight timestamptz;
   works boolean;
   d record;
 begin
-  for today in 0 .. days - 1 loop
+  for today in since .. until loop
     midnight := (first + today)::timestamp at time zone 'Asia/Shanghai';
     works := exists (select from year.working_day w where w.day = first + today);
     call year.bring_leads(today, works, midnight + interval '9 hours');

@@ -47,6 +47,17 @@ language sql stable security definer as $$
   from core.lead l join core.matter m on m.matter_id = l.lead_id where l.lead_number = category.lead_number
 $$;
 
+-- Another open case, of the same child where there is one.
+create function year.other_case(lead_number text) returns text
+language sql stable security definer as $$
+  select c.case_number from core.case_file c
+  join core.matter m on m.matter_id = c.case_id and upper_inf(m.life)
+  join core.minor n on n.minor_id = c.minor_id
+  join core.lead l on l.lead_number = other_case.lead_number
+  join core.minor o on o.minor_id = l.minor_id
+  order by n.id_number is not distinct from o.id_number and o.id_number is not null desc, c.case_id desc limit 1
+$$;
+
 -- Who is asked to act: session_user hides itself behind the definer's rights nowhere.
 create function year.asked() returns text language sql stable as $$ select session_user::text $$;
 

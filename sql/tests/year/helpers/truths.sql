@@ -26,11 +26,14 @@ $$;
 -- Asked of each obligation on the day it begins; from then on it is compared with what was kept.
 create view year.expected_due as
 select o.obligation_id, o.due_at,
-  case when r ->> 'time_unit' in ('minute', 'hour') then o.clock_from + ((r ->> 'amount') || ' ' || (r ->> 'time_unit'))::interval
+  greatest(o.left_at, case when r ->> 'time_unit' in ('minute', 'hour') then o.clock_from + ((r ->> 'amount') || ' ' || (r ->> 'time_unit'))::interval
     else (year.last_day((o.clock_from at time zone 'Asia/Shanghai')::date, (r ->> 'amount')::int, r ->> 'time_unit') + 1)::timestamp at time zone 'Asia/Shanghai'
-  end as expected
+  end) as expected
 from (
-  select o.*, o.rule_frozen as r from core.obligation o
+  select o.*, o.rule_frozen as r,
+    -- an ended case leaves it to its last holder to tell the reporter, who is not late before that
+    case when o.kind = 'lead.feedback' and o.owed_by_unit_id is not null then e.recorded_at end as left_at
+  from core.obligation o join core.event e using (matter_id, event_no)
   where not o.rule_frozen ? 'extended' and not exists (select from year.kept_deadline k where k.obligation_id = o.obligation_id)
   offset 0) o;
 
@@ -72,26 +75,33 @@ select o.obligation_id, year.length(m.life * tstzmultirange(tstzrange(o.due_at, 
 from core.obligation o join core.matter m using (matter_id)
 where o.owed_by_unit_id is null and o.due_at < coalesce(o.ended_at, core.now());
 
--- By its events alone: what became of the last offer and of the last proposal to close.
+-- By its events alone: what became of the last offer, of the last proposal to close, and of the child.
 create view year.status as
 select coalesce(c.case_number, l.lead_number) as number,
   case when m.kind = 'lead' then coalesce((
       select case e.kind when 'lead_closed_into_case' then 'opened' else e.kind end from core.event e
-      where e.matter_id = m.matter_id and e.kind in ('screened', 'screening_out_proposed', 'screened_out', 'lead_closed_into_case')
+      where e.matter_id = m.matter_id and e.kind in ('screened', 'screening_out_proposed', 'screened_out', 'lead_closed_into_case', 'joined')
       order by e.event_no desc limit 1), 'recorded')
-    when last.closed is not null then 'closed'
-    when last.proposed > coalesce(last.unproposed, 0) then 'closing_proposed'
-    when last.offered > coalesce(last.unoffered, 0) then 'offered'
+    when last.ended > last.reopened then (
+      select case e.kind when 'death_reviewed' then 'died' else e.kind end from core.event e where e.matter_id = m.matter_id and e.event_no = last.ended)
+    when last.died > last.reopened then 'death_in_review'
+    when last.proposed > last.unproposed then 'closing_proposed'
+    when last.offered > last.unoffered then 'offered'
+    when last.leaves > last.stays then 'moving_away'
     else 'open' end as status
 from core.matter m
 left join core.case_file c on c.case_id = m.matter_id
 left join core.lead l on l.lead_id = m.matter_id
 cross join lateral (
-  select max(e.event_no) filter (where e.kind = 'closed') as closed,
+  select max(e.event_no) filter (where e.kind in ('closed', 'moved_away', 'adopted', 'unidentified', 'turned_18', 'death_reviewed')) as ended,
+    coalesce(max(e.event_no) filter (where e.kind = 'reopened'), 0) as reopened,
+    max(e.event_no) filter (where e.kind = 'death_recorded') as died,
+    max(e.event_no) filter (where e.kind = 'moving_away') as leaves,
+    coalesce(max(e.event_no) filter (where e.kind in ('move_called_off', 'reopened')), 0) as stays,
     max(e.event_no) filter (where e.kind = 'closing_proposed') as proposed,
-    max(e.event_no) filter (where e.kind in ('closing_refused', 'accepted', 'assigned', 'taken_over')) as unproposed,
+    coalesce(max(e.event_no) filter (where e.kind in ('closing_refused', 'accepted', 'assigned', 'taken_over', 'reopened')), 0) as unproposed,
     max(e.event_no) filter (where e.kind = 'dispatched') as offered,
-    max(e.event_no) filter (where e.kind in ('accepted', 'returned', 'withdrawn', 'assigned', 'taken_over')) as unoffered
+    coalesce(max(e.event_no) filter (where e.kind in ('accepted', 'returned', 'withdrawn', 'assigned', 'taken_over', 'reopened')), 0) as unoffered
   from core.event e where e.matter_id = m.matter_id) last;
 
 create view year.untrue as
@@ -130,9 +140,9 @@ union all
 select 'nothing is owed on an ended matter but what is a unit''s own', concat(o.matter_id, ' ', o.kind)
 from core.obligation o join core.matter m using (matter_id)
 where o.ended_at is null and not upper_inf(m.life)
-  and (o.owed_by_unit_id is null or o.kind not in ('close.followup', 'lead.feedback', 'lead.report_police', 'order.answer', 'tier.decide'))
+  and (o.owed_by_unit_id is null or o.kind not in ('close.followup', 'lead.feedback', 'lead.report_police', 'order.answer', 'tier.decide', 'reopen.decide', 'death.review'))
 union all
-select 'what is overdue and not paused was reminded or ordered', concat(o.matter_id, ' ', o.kind)
+select 'what is overdue and not paused was reminded, ordered or taken up', concat(o.matter_id, ' ', o.kind)
 from core.obligation o join core.matter m using (matter_id)
 where o.ended_at is null and o.due_at < core.now() and o.kind <> 'order.answer' and coalesce(o.owed_by_unit_id, m.holder_unit_id) is not null
   and not exists (select from core.request r where r.matter_id = o.matter_id and r.during @> core.now())
@@ -142,6 +152,10 @@ where o.ended_at is null and o.due_at < core.now() and o.kind <> 'order.answer' 
       and (s.level <> 'reminder' and s.answered_event_no is null or e.recorded_at >= (select min(p.due_at) from core.obligation p
                             where p.matter_id = o.matter_id and p.ended_at is null and p.kind <> 'order.answer'
                               and coalesce(p.owed_by_unit_id, m.holder_unit_id) = coalesce(o.owed_by_unit_id, m.holder_unit_id))))
+  and not exists (
+    select from core.escalation x join core.event e using (matter_id, event_no)
+    left join core.event d on d.matter_id = x.matter_id and d.event_no = x.decided_event_no
+    where x.matter_id = o.matter_id and (d is null or e.recorded_at >= o.due_at or d.recorded_at > core.now() - interval '1 day'))
 union all
 select 'a red order that nobody answered went up', s.matter_id::text
 from core.supervision_order s
