@@ -18,21 +18,24 @@ public struct TimelineEvent: Sendable, PGRow {
   public let corrects: String?
   /// Codes of what belongs to the event.
   public let detail: JSON?
+  /// The same in words.
+  public let told: String?
 
   /// Reads the columns in the order of ``columns``.
   public init(row: borrowing Row) throws(PostgresError) {
     (
       caseNumber, leadNumber, eventID, event, eventName, happenedAt, recordedAt, unitCode, unit, onBehalf, corrects,
-      detail
+      detail, told
     ) = try row.decode(
       (
-        String?, String?, String, String, String, Timestamp, Timestamp, String?, String?, Bool?, String?, JSON?
+        String?, String?, String, String, String, Timestamp, Timestamp, String?, String?, Bool?, String?, JSON?,
+        String?
       ).self)
   }
 
   static let columns: SQL = """
     case_number, lead_number, event_id, event, event_name, happened_at, recorded_at, unit_code, unit, on_behalf,
-    corrects, detail
+    corrects, detail, told
     """
 }
 

@@ -10,7 +10,17 @@ import Testing
     var connection = try cluster.connect()
     try connection.execute("create role visitor login password 'right'")
     try connectsOnlyWithPasswordAndTrust(cluster)
+    try leavesAStreamOfReplication(cluster)
     try losesWhatIsKilled(cluster)
+  }
+
+  /// What a server sends to its standby has no end of its own.
+  private func leavesAStreamOfReplication(_ cluster: PrivateCluster) throws {
+    var connection = try cluster.connect("replication=database")
+    let place = try #require(try connection.script("IDENTIFY_SYSTEM").first?[0, 2])
+    let error = #expect(throws: PostgresError.self) { try connection.script("START_REPLICATION \(place)") }
+    #expect(error?.kind == .usage)
+    #expect(try connection.script("select 1").first?[0, 0] == "1")
   }
 
   private func connectsOnlyWithPasswordAndTrust(_ cluster: PrivateCluster) throws {

@@ -42,8 +42,8 @@ public final class PrivateCluster {
   }
 
   /// A connection as `postgres` by the socket.
-  public func connect() throws -> Connection {
-    try Connection("host='\(folder)' port=\(port) user=postgres dbname=postgres")
+  public func connect(_ more: String = "") throws -> Connection {
+    try Connection("host='\(folder)' port=\(port) user=postgres dbname=postgres \(more)")
   }
 
   /// A connection string for TCP with TLS, which must be that of our certificate's name.

@@ -12,11 +12,13 @@ struct Endpoint {
 extension Endpoint {
   /// Sends one statement with its parameters, without waiting for the answer.
   func send(_ query: SQL, format: Format) throws(PostgresError) {
+    try query.check()
     try query.parameters.check()
     let count = Int32(query.parameters.count)
     let sent: Int32
     if let prepared = query.prepared?.statement {
       try check(prepared)
+      try checkEncoding("", query.parameters.count)
       try query.parameters.check(against: prepared.types)
       sent = prepared.cName.withUnsafeBufferPointer { name in
         query.parameters.withArrays { arrays in
@@ -27,6 +29,7 @@ extension Endpoint {
     } else {
       let text = query.text
       try Self.check(text)
+      try checkEncoding(text, query.parameters.count)
       let types = query.parameters.types.map(\.rawValue)
       sent = query.parameters.withArrays { arrays in
         PQsendQueryParams(
@@ -35,6 +38,18 @@ extension Endpoint {
     }
     guard sent == 1 else { throw PostgresError(connection: handle, wasSent: false) }
   }
+
+  /// Refuses what the server would take for other characters, where a statement has changed `client_encoding`. One
+  /// that has none but ASCII characters and no values passes, since it may be the one to change it back.
+  func checkEncoding(_ statement: String, _ parameters: Int = 0) throws(PostgresError) {
+    guard PQclientEncoding(handle) != Self.utf8, parameters > 0 || !statement.utf8.allSatisfy({ $0 < 128 }) else {
+      return
+    }
+    throw PostgresError(.usage, "client_encoding was changed, and texts travel as UTF-8 only", wasSent: false)
+  }
+
+  /// `PG_UTF8` of PostgreSQL's `pg_wchar.h`.
+  private static let utf8: Int32 = 6
 
   /// Refuses a text that libpq would cut short.
   static func check(_ statement: String) throws(PostgresError) {
@@ -72,8 +87,8 @@ extension Endpoint {
     var descriptor = pollfd(fd: PQsocket(handle), events: events, revents: 0)
     let milliseconds = time.map { time in
       let (seconds, attoseconds) = time.components
-      // Rounded up, so that a wait is not over before its time.
-      return Int32(clamping: seconds * 1000 + attoseconds / 1_000_000_000_000_000 + 1)
+      // Rounded up, so that a wait is not over before its time; no more than poll can wait.
+      return Int32(clamping: min(seconds, Int64(Int32.max)) * 1000 + attoseconds / 1_000_000_000_000_000 + 1)
     }
     guard poll(&descriptor, 1, milliseconds ?? -1) > 0 else { return 0 }
     return descriptor.revents

@@ -1,4 +1,5 @@
 import CLibpq
+import Glibc
 
 /// Reads and drops what the server still sends for the statements under way, and ends a COPY that is open.
 @usableFromInline
@@ -14,10 +15,34 @@ private func endCopy(_ status: ExecStatusType, _ connection: OpaquePointer) {
   switch status {
   case PGRES_COPY_IN:
     PQputCopyEnd(connection, "COPY was not expected here")
-  case PGRES_COPY_OUT:
-    var line: UnsafeMutablePointer<CChar>?
-    while PQgetCopyData(connection, &line, 0) > 0 { PQfreemem(line) }
+  case PGRES_COPY_OUT: dropCopy(connection)
+  case PGRES_COPY_BOTH:
+    // A stream of replication, which ends when both sides have said so; it knows no failure.
+    PQputCopyEnd(connection, nil)
+    dropCopy(connection)
   default: break
+  }
+}
+
+private func dropCopy(_ connection: OpaquePointer) {
+  var line: UnsafeMutablePointer<CChar>?
+  while PQgetCopyData(connection, &line, 0) > 0 { PQfreemem(line) }
+}
+
+/// Leaves a COPY in a pipeline: rows on their way out are dropped. One that waits for rows cannot be left, because the
+/// server takes what was sent behind it, syncs included, for a part of it or not, as it comes: it ends the session.
+///
+/// - Returns: Whether the session goes on.
+func leaveCopy(_ status: ExecStatusType, _ connection: OpaquePointer) -> Bool {
+  switch status {
+  case PGRES_COPY_IN, PGRES_COPY_BOTH:
+    shutdown(PQsocket(connection), Int32(SHUT_RDWR))
+    PQputCopyEnd(connection, nil)
+    drain(connection)
+    return false
+  default:
+    endCopy(status, connection)
+    return true
   }
 }
 

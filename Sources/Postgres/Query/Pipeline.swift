@@ -125,6 +125,10 @@ public struct Pipeline: ~Copyable {
         continue
       }
       guard PQresultStatus(result) == PGRES_PIPELINE_SYNC else {
+        guard leaveCopy(PQresultStatus(result), endpoint.handle) else {
+          PQclear(result)
+          throw PostgresError(.usage, "COPY from the client cannot run in a pipeline, and has ended the connection")
+        }
         while let more = PQgetResult(endpoint.handle) { PQclear(more) }
         return result
       }

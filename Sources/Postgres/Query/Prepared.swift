@@ -47,12 +47,14 @@ extension Connection {
   /// - Parameter query: A statement with types interpolated where values will stand: `\(Int.self)`.
   /// - Throws: A ``PostgresError`` of the kind `usage` if values are interpolated instead.
   public mutating func prepare(_ query: SQL) throws(PostgresError) -> Prepared {
+    try query.check()
     guard query.prepared == nil, query.parameters.areTypes else {
       throw PostgresError(
         .usage, "a statement to prepare takes types, such as \\(Int.self), not values", wasSent: false)
     }
     let text = query.text
     try Endpoint.check(text)
+    try endpoint.checkEncoding(text)
     let types = query.parameters.types
     statements += 1
     let name = "swift_\(statements)"

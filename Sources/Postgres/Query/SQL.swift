@@ -13,6 +13,8 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation, CustomStringConve
   @usableFromInline var parameters = Parameters()
   /// The statement this calls, if it was prepared.
   @usableFromInline var prepared: Prepared?
+  /// Whether a call of a prepared statement was made a part of this, so that it has lost some of its text.
+  private(set) var isMixed = false
 
   /// A statement written in the source.
   public init(stringLiteral value: String) { self.init(raw: value) }
@@ -40,6 +42,14 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation, CustomStringConve
     return text
   }
 
+  /// Refuses what is neither a statement nor the call of one.
+  func check() throws(PostgresError) {
+    guard !isMixed else {
+      throw PostgresError(
+        .usage, "a call of a prepared statement cannot be a part of another statement", wasSent: false)
+    }
+  }
+
   /// About how many bytes the statement takes on its way.
   var size: Int { pieces.reduce(parameters.size + 64) { $0 + $1.utf8.count } }
 
@@ -53,9 +63,9 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation, CustomStringConve
     return sum
   }
 
-  /// Appends a fragment. A call of a prepared statement is not one: a statement that holds it has lost its text,
-  /// and the server refuses it.
+  /// Appends a fragment. A call of a prepared statement is not one: what holds it is refused when it is to run.
   public mutating func append(_ other: SQL) {
+    if prepared != nil || other.prepared != nil || other.isMixed { isMixed = true }
     append(text: other.pieces.first ?? "")
     pieces += other.pieces.dropFirst()
     parameters.append(other.parameters)

@@ -10,6 +10,7 @@ extension Connection {
   @discardableResult
   public mutating func script(_ text: String) throws(PostgresError) -> [ResultTable] {
     try Endpoint.check(text)
+    try endpoint.checkEncoding(text)
     guard PQsendQuery(handle, text) == 1 else { throw PostgresError(connection: handle, wasSent: false) }
     var answers: [ResultTable] = []
     while let result = PQgetResult(handle) {

@@ -9,10 +9,14 @@ struct ArrayText {
   private(set) var lowerBounds: [Int] = []
 
   private var reader: QuotedText
+  private let delimiter: Unicode.Scalar
 
   /// The parts of a text; nil if it is not that of an array.
-  init?(_ bytes: [UInt8]) {
+  ///
+  /// - Parameter delimiter: What stands between elements: a comma, except in arrays of boxes.
+  init?(_ bytes: [UInt8], delimiter: Unicode.Scalar = ",") {
     reader = QuotedText(bytes)
+    self.delimiter = delimiter
     guard readBounds(), readLevel(0), reader.isAtEnd else { return nil }
     if elements.isEmpty { counts = [] }
   }
@@ -38,7 +42,7 @@ struct ArrayText {
       repeat {
         guard reader.next == UInt8(ascii: "{") ? readLevel(level + 1) : readElement(level) else { return false }
         count += 1
-      } while reader.take(",")
+      } while reader.take(delimiter)
       guard reader.take("}") else { return false }
     }
     guard counts[level] == -1 || counts[level] == count else { return false }
@@ -48,7 +52,8 @@ struct ArrayText {
 
   /// Reads an element, which can stand at the deepest level only.
   private mutating func readElement(_ level: Int) -> Bool {
-    guard level == counts.count - 1, let element = reader.item(endedBy: [UInt8(ascii: ","), UInt8(ascii: "}")]) else {
+    guard level == counts.count - 1, let element = reader.item(endedBy: [UInt8(ascii: delimiter), UInt8(ascii: "}")])
+    else {
       return false
     }
     elements.append(element.isNull(word: "null") ? nil : element.bytes)

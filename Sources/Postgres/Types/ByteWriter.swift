@@ -71,6 +71,8 @@ public struct ByteWriter: ~Copyable {
     value.encode(into: &self)
     let wasNull = isNull
     isNull = false
+    // Of NULL nothing stays, whatever was written before it was known to be.
+    if wasNull { end = place &+ 4 }
     overwrite(Int32(truncatingIfNeeded: wasNull ? -1 : end &- place &- 4), at: place)
     return wasNull
   }

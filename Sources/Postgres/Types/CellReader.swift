@@ -15,10 +15,20 @@ struct CellReader {
   mutating func field<T: PGDecodable>(_ type: OID, in cell: borrowing Cell) throws(DecodeFailure) -> T {
     let length = Int(try integer(Int32.self, in: cell))
     guard length != -1 else { return try T.decodeNull() }
-    let value = try T.decode(cell.part(at: place, count: length, type: type))
-    place += length
-    return value
+    do {
+      let value = try T.decode(cell.part(at: place, count: length, type: type))
+      place += length
+      return value
+    } catch {
+      throw error.asPart(type)
+    }
   }
+}
+
+extension DecodeFailure {
+  /// The failure of an element or a field of a type. Of a column that is a domain the server tells the type below it,
+  /// of a part the domain's own, which is unknown here; its text can be read.
+  func asPart(_ type: OID) -> DecodeFailure { self == .type && type.isUserDefined ? .needsText : self }
 }
 
 extension PGDecodable {

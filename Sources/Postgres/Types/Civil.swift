@@ -38,7 +38,7 @@ struct CivilDay {
   }
 
   /// Whether month and day exist.
-  var isReal: Bool { (1...12).contains(month) && day >= 1 && CivilDay(days: days).day == day }
+  var isReal: Bool { (1...12).contains(month) && (1...31).contains(day) && CivilDay(days: days).day == day }
 
   /// `2026-07-09`, with four digits of the year at least; the caller adds ` BC`.
   var text: String { "\(padded(year > 0 ? year : 1 - year, 4))-\(padded(month, 2))-\(padded(day, 2))" }

@@ -43,15 +43,21 @@ public struct Composite: Hashable, Sendable {
   public func decode<each T: PGDecodable>(_: (repeat each T).Type) throws(DecodeFailure) -> (repeat each T) {
     var wanted = 0
     for _ in repeat (each T).self { wanted += 1 }
-    guard wanted == count else { throw .outOfRange }
+    // The text `()` is that of no field, and of one that is NULL.
+    guard wanted == count || (wanted == 1 && count == 0 && format == .text) else { throw .outOfRange }
     var place = 0
     return (repeat try take((each T).self, &place))
   }
 
   private func take<T: PGDecodable>(_: T.Type, _ place: inout Int) throws(DecodeFailure) -> T {
+    guard place < count else { return try T.decodeNull() }
     let field = fields[place]
     place += 1
-    return try T.decode(field.bytes, type: field.type, format: format)
+    do {
+      return try T.decode(field.bytes, type: field.type, format: format)
+    } catch {
+      throw error.asPart(field.type)
+    }
   }
 }
 

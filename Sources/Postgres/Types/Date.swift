@@ -16,7 +16,7 @@
 
   /// A day of the proleptic Gregorian calendar, where year 0 is 1 BC; nil if it does not exist.
   public init?(year: Int, month: Int, day: Int) {
-    guard abs(year) <= 6_000_000 else { return nil }
+    guard (-6_000_000...6_000_000).contains(year) else { return nil }
     let civil = CivilDay(year: year, month: month, day: day)
     guard civil.isReal, let days = Int32(exactly: civil.days), days != .max, days != .min else { return nil }
     self.days = days

@@ -69,7 +69,8 @@ extension PGArray: PGEncodable where Element: PGEncodable {
     writer.write(Element.fieldType.rawValue)
     for dimension in dimensions {
       writer.write(Int32(truncatingIfNeeded: dimension.count))
-      writer.write(Int32(truncatingIfNeeded: dimension.lowerBound))
+      // Beyond the range, the server refuses it.
+      writer.write(Int32(clamping: dimension.lowerBound))
     }
     var hasNull = false
     for element in elements { hasNull = writer.writeField(element) || hasNull }
@@ -105,7 +106,8 @@ extension PGArray: PGDecodable where Element: PGDecodable {
   }
 
   private static func decodeText(_ cell: borrowing Cell) throws(DecodeFailure) -> PGArray {
-    guard let parsed = ArrayText(cell.bytesCopy) else { throw .malformed }
+    let delimiter: Unicode.Scalar = cell.type.element == .box ? ";" : ","
+    guard let parsed = ArrayText(cell.bytesCopy, delimiter: delimiter) else { throw .malformed }
     var elements: [Element] = []
     for element in parsed.elements {
       elements.append(try Element.decode(element, type: cell.type.element, format: .text))

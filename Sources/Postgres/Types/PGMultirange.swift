@@ -23,7 +23,8 @@ extension PGMultirange: PGEncodable where Bound: PGRangeBound {
 }
 
 extension PGMultirange: PGDecodable where Bound: PGRangeBound {
-  /// From the sets of ranges over the bound's type, and from those that a database makes.
+  /// From the sets of ranges over the bound's type, and from those that a database makes, which must be
+  /// over it too: their bytes do not tell.
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> PGMultirange {
     guard cell.isOf(Bound.multirangeType) || cell.type.isUserDefined else { throw .type }
     return PGMultirange(cell.format == .binary ? try decodeBinary(cell) : try decodeText(cell))

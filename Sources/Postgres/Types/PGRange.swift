@@ -67,7 +67,8 @@ extension PGRange.Limit {
 }
 
 extension PGRange: PGDecodable where Bound: PGRangeBound {
-  /// From the ranges over the bound's type, and from those that a database makes.
+  /// From the ranges over the bound's type, and from those that a database makes, which must be
+  /// over it too: their bytes do not tell.
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> PGRange {
     guard cell.isOf(Bound.rangeType) || cell.type.isUserDefined else { throw .type }
     guard cell.format == .binary else {

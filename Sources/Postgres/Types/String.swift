@@ -9,10 +9,17 @@ extension String: PGDecodable, PGEncodable {
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> String {
     if cell.format == .text { return try cell.text() }
     switch cell.type {
-    case .text, .varchar, .bpchar, .name, .json, .xml, .char: return try cell.text()
+    case .text, .varchar, .bpchar, .name, .json, .xml: return try cell.text()
+    case .char: return try decodeByte(cell)
     case .jsonb: return try JSON.decode(cell).text
     default: return try decodeUserDefined(cell)
     }
+  }
+
+  /// The type "char" is one byte, of which 0 stands for an empty text.
+  @usableFromInline
+  static func decodeByte(_ cell: borrowing Cell) throws(DecodeFailure) -> String {
+    try cell.wholeInteger(UInt8.self) == 0 ? "" : cell.text()
   }
 
   /// The binary form of an enum (and of citext and other types like text) is its text; that of a composite, a

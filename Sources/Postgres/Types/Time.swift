@@ -52,7 +52,7 @@ public struct ZonedTime: Hashable, Sendable, LosslessStringConvertible {
 
   /// A time of day; nil if the offset is 16 hours or more.
   public init?(_ time: Time, offset: Int) {
-    guard abs(offset) < 16 * 3600 else { return nil }
+    guard offset > -16 * 3600, offset < 16 * 3600 else { return nil }
     self.time = time
     self.offset = offset
   }

@@ -41,8 +41,9 @@
   /// - Parameter offset: Seconds east of Greenwich, 28,800 in China.
   public func text(offset: Int) -> String {
     guard isFinite else { return description }
-    let (local, overflow) = microseconds.addingReportingOverflow(Int64(offset) * 1_000_000)
-    return Moment(microseconds: overflow ? microseconds : local, offset: nil).text
+    let (shift, overflow) = Int64(offset).multipliedReportingOverflow(by: 1_000_000)
+    let (local, overflow2) = microseconds.addingReportingOverflow(shift)
+    return Moment(microseconds: overflow || overflow2 ? microseconds : local, offset: nil).text
   }
 
   /// The instant in UTC, as PostgreSQL writes it: `2026-07-09 06:03:00.25+00`, `0044-03-15 12:00:00+00 BC`.

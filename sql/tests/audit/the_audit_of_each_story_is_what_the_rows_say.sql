@@ -28,8 +28,7 @@ select bag_eq('select code, unit_code, started, due, ended, minutes, duty_code, 
     coalesce(o.contradicted_by, o.return_duty_code, o.duty_code), p.number || '/' || o.event_no || coalesce(', ' || p.number || '/' || o.answered_event_no, '')
   from part p join core.offer o using (matter_id) join core.unit u on u.unit_id = o.to_unit_id join core.event e on e.matter_id = o.matter_id and e.event_no = o.event_no
   left join core.event a on a.matter_id = o.matter_id and a.event_no = o.answered_event_no
-  left join core.obligation b on b.matter_id = o.matter_id and b.event_no = o.event_no and b.kind = 'case.accept'
-  where p.matter_id in (select case_id from core.story) $$, 'to whom it was offered, until when an answer was owed, and when it came');
+  left join core.obligation b on b.matter_id = o.matter_id and b.event_no = o.event_no and b.kind = 'case.accept' $$, 'to whom it was offered, until when an answer was owed, and when it came');
 
 select bag_eq('select code, unit_code, started, due, ended, recorded, minutes, evidence from told where section = ''obligation''', $$
   select p.code, u.code as unit, o.clock_from, o.due_at, e.happened_at, e.recorded_at, coalesce(story.whole_minutes(o.due_at, coalesce(o.ended_at, now())), 0) as minutes,
@@ -39,12 +38,25 @@ select bag_eq('select code, unit_code, started, due, ended, recorded, minutes, e
     select r.unit_id from core.responsibility r where r.matter_id = o.matter_id and (o.ended_at is null or lower(r.held) < o.ended_at) order by r.held desc limit 1))
   left join core.event e on e.matter_id = o.matter_id and e.event_no = o.ended_by_event_no $$, 'what was owed by whom until when, and when it was done and recorded');
 
+-- Whose the time of a matter is: the holder's, but where an offer waited longer than it might, the offeree's until its answer.
+create temporary table waited as
+select p.matter_id, o.to_unit_id as unit_id, tstzrange(b.due_at, coalesce(a.recorded_at, now())) as during
+from part p join core.offer o using (matter_id)
+join core.obligation b on b.matter_id = o.matter_id and b.event_no = o.event_no and b.kind = 'case.accept'
+left join core.event a on a.matter_id = o.matter_id and a.event_no = o.answered_event_no
+where b.due_at < coalesce(a.recorded_at, now());
+create temporary table answers as
+select w.matter_id, w.unit_id, w.during from waited w
+union all
+select r.matter_id, r.unit_id, rest.during
+from core.responsibility r join part p using (matter_id)
+cross join lateral unnest(tstzmultirange(r.held) - coalesce((select range_agg(w.during) from waited w where w.matter_id = r.matter_id), '{}')) rest (during);
 create temporary table delay as
-select p.code, o.obligation_id, coalesce(o.owed_by_unit_id, r.unit_id) as unit_id,
-  case when o.owed_by_unit_id is null then greatest(o.due_at, lower(r.held)) else o.due_at end as since,
-  case when o.owed_by_unit_id is null then least(coalesce(o.ended_at, now()), coalesce(upper(r.held), now())) else coalesce(o.ended_at, now()) end as until
+select p.code, o.obligation_id, coalesce(o.owed_by_unit_id, a.unit_id) as unit_id,
+  case when o.owed_by_unit_id is null then greatest(o.due_at, lower(a.during)) else o.due_at end as since,
+  case when o.owed_by_unit_id is null then least(coalesce(o.ended_at, now()), coalesce(upper(a.during), now())) else coalesce(o.ended_at, now()) end as until
 from part p join core.obligation o using (matter_id)
-left join core.responsibility r on o.owed_by_unit_id is null and r.matter_id = o.matter_id and lower(r.held) < coalesce(o.ended_at, now()) and coalesce(upper(r.held), 'infinity') > o.due_at
+left join answers a on o.owed_by_unit_id is null and a.matter_id = o.matter_id and lower(a.during) < coalesce(o.ended_at, now()) and coalesce(upper(a.during), 'infinity') > o.due_at
 where o.due_at < coalesce(o.ended_at, now());
 select bag_eq('select code, unit_code, started, ended, minutes from told where section = ''lateness''',
   'select d.code, u.code as unit, d.since, d.until, story.whole_minutes(d.since, d.until) from delay d join core.unit u using (unit_id)', 'each delay, and whose it is');

@@ -35,7 +35,7 @@ select is((select l.status || ' ' || (select count(*) from unnest(m.life)) from 
 select story.owes(:'lead', 'lead.screen', 'by a deadline of its own', 'holder 03-02 09:00 > 03-05 00:00 met 03-02 09:00', 'holder 05-30 09:00 > 06-03 00:00');
 select story.owes(:'lead', 'lead.feedback', 'the first reporter is told when that has an end', 'SQ91 03-02 09:00 > 03-10 00:00 replaced 05-30 09:00');
 select is(story.last_event(:'lead'), 'reopened {"reason": "new_lead"}', 'the lead''s file says why');
-select is(story.as_login('xt_sq91_91', 'select kind || '' '' || screen_due_at from my_work join leads on lead_number = number where number = %L', :'lead'), 'screen 2026-06-02 16:00:00+00', 'the holder is told');
+select is(story.as_login('xt_sq91_91', 'select kind || '' '' || (screen_due_at at time zone ''Asia/Shanghai'') from my_work join leads on lead_number = number where number = %L', :'lead'), 'screen 2026-06-03 00:00:00', 'the holder is told');
 select is(story.as_login('xt_pcs_91', 'select count(*)::text from case_timeline where lead_number = %L', :'lead'), '0', 'the recorder of the second learns nothing');
 select is(story.as_login('xt_sq91_91', 'select string_agg(unit_code, '' '' order by recorded_at) from case_timeline where lead_number = %L', :'lead'), 'FL SQ91 MSB MSB', 'nor does the holder who reported again');
 select is(story.as_login('xt_sq91_91', 'select sum(minutes)::text from responsibilities where lead_number = %L', :'lead'), '0', 'the time between is nobody''s');

@@ -22,6 +22,10 @@ insert into rule_story values
   ('order.answer', 'order issued: red', 'any', 'story.ordered(''red'')', 'xt_pcs_91', 'api.answer_order(%L, ''x'')'),
   ('tier.decide', 'escalated', 'any', 'story.taken_up(''high'')', 'xt_ldz_91', 'api.decide_escalation(%L, ''instruct'', ''x'')'),
   ('tier.decide', 'escalated', 'emergency', 'story.taken_up(''emergency'')', 'xt_ldz_91', 'api.decide_escalation(%L, ''instruct'', ''x'')'),
+  ('reopen.decide', 'reopening asked', 'any', 'story.asked_again()', 'xt_msb_91', 'api.refuse_reopening(%L, ''x'')'),
+  ('moveout.receipt', 'moved away', 'any', 'story.moved()', 'xt_msb_91', 'api.record_receipt(%L, ''x'')'),
+  ('death.review', 'death recorded', 'any', 'story.died()', 'xt_ldz_91', 'api.conclude_review(%L, ''x'')'),
+  ('age18.plan', '90 days before the 18th birthday', 'any', 'story.nearly_of_age()', 'xt_msb_91', 'api.record_leaving_plan(%L, ''x'')'),
   ('close.confirm', 'closing proposed', 'any', 'story.proposed()', 'xt_msb_91', 'api.confirm_closing(%L)'),
   ('close.followup', 'closed', 'any', 'story.closed()', 'xt_sq91_91', 'api.record_visit(%L, true)'),
   ('close.followup', 'first follow-up made', 'any', 'story.followed_up()', 'xt_sq91_91', 'api.record_visit(%L, true)');
@@ -77,6 +81,35 @@ begin
   perform story.close(number);
   return number;
 end $$;
+create function story.asked_again() returns text language plpgsql as $$
+declare
+  number constant text := story.closed();
+begin
+  perform story.as_login('xt_sq91_91', 'select event_id from api.ask_reopening(%L, ''other'', ''x'')', number);
+  return number;
+end $$;
+create function story.moved() returns text language plpgsql as $$
+declare
+  number constant text := story.case_at();
+begin
+  perform story.as_login('xt_msb_91', 'select event_id from api.move_away(%L, ''某市某街道'')', number);
+  return number;
+end $$;
+create function story.died() returns text language plpgsql as $$
+declare
+  number constant text := story.case_at();
+begin
+  perform story.as_login('xt_msb_91', 'select event_id from api.record_death(%L, ''x'')', number);
+  return number;
+end $$;
+create function story.nearly_of_age() returns text language plpgsql as $$
+declare
+  number constant text := story.open(story.as_login('xt_msb_91',
+    'select lead_number from api.record_lead(''public'', ''x'', ''SQ91'', ''测试儿童'', birth_date => ''2008-05-01'')'));
+begin
+  perform story.as_login('xt_msb_91', 'select count(*) from api.sweep(false)');
+  return number;
+end $$;
 create function story.followed_up() returns text language plpgsql as $$
 declare
   number constant text := story.closed();
@@ -116,7 +149,7 @@ end $$;
 
 select set_eq(
   $$ select kind, starts_when, risk, tier from core.deadline_rule where subdistrict_id = 1 and core.rule_is_in_use(kind) and upper_inf(valid)
-       and kind not in ('entry.grace', 'pause.longest') $$,
+       and kind not in ('entry.grace', 'entry.before', 'pause.longest', 'order.wait', 'tier.overdue', 'visit.hours') $$,
   $$ select kind, starts_when, risk, 'any' from rule_story $$, 'every rule of a deadline that is in use has its story');
 select unnest(array[is(story.verdict(r, s, false, '1 hour'), 'met 60', format('%s, %s, %s: met an hour late', s.kind, s.starts_when, s.risk)),
   is(story.verdict(r, s, false, '-1 minute'), 'met 0', format('%s, %s, %s: met in time', s.kind, s.starts_when, s.risk)),
@@ -125,7 +158,9 @@ from rule_story s
 join core.deadline_rule r on r.subdistrict_id = 1 and upper_inf(r.valid) and (r.kind, r.starts_when, r.risk) = (s.kind, s.starts_when, s.risk)
 order by r.rule_id;
 
--- Two rules are of no deadline: how late a fact may be entered and still count from when it happened, and how long a pause may be.
+-- Some rules are of no deadline: how late a fact may be entered and still count from when it happened, how long a pause may be, how long
+-- a step of the sweep waits, and when a danger goes up at once. (How many hours a visit takes is asked by `rule try` only; how long
+-- before a lead an act may lie, is tested with the acts.)
 create function story.entered(without boolean) returns text
 language plpgsql as $$
 declare
@@ -158,16 +193,46 @@ begin
 exception when sqlstate 'ZZ000' then
   return verdict;
 end $$;
+-- What the sweep did for a case that FL or the community held and nobody touched for so long.
+create function story.swept(kind text, risk text, holder text, days int, without boolean) returns text
+language plpgsql as $$
+declare
+  number text;
+  verdict text;
+begin
+  perform story.clock('2026-03-02 09:00+08');
+  if without then
+    update core.deadline_rule r set valid = tstzrange(lower(r.valid), lower(r.valid) + interval '1 second')
+    where r.kind = swept.kind and (r.risk, r.tier) in ((swept.risk, (select u.tier from core.unit u where u.code = holder and u.subdistrict_id = 1)), ('any', 'any'));
+  end if;
+  number := story.case_at(holder, case holder when 'SQ91_WG01' then holder else 'SQ91' end, risk => risk);
+  for day in 1 .. days loop
+    perform story.clock('2026-03-02 09:01+08'::timestamptz + day * interval '1 day');
+    perform story.as_login('xt_msb_91', 'select count(*) from api.sweep(false)');
+  end loop;
+  verdict := (
+    select string_agg(concat_ws(' ', e.kind, coalesce(e.detail ->> 'level', e.detail ->> 'cause')), ', ' order by e.event_no)
+    from core.event e where e.matter_id = story.matter(number) and e.kind in ('order_issued', 'escalated')
+      and (e.kind = 'escalated' or swept.kind = 'order.wait'));
+  raise exception using errcode = 'ZZ000';
+exception when sqlstate 'ZZ000' then
+  return verdict;
+end $$;
+select unnest(array[is(story.swept('order.wait', 'high', 'FL', 3, false), 'order_issued reminder, order_issued blue', 'order.wait: a day after the reminder the first order'),
+  is(story.swept('order.wait', 'high', 'FL', 3, true), 'order_issued reminder', 'order.wait: without it nothing follows a reminder')]);
+select unnest(array[is(story.swept('tier.overdue', t.risk, t.holder, 1, false), 'escalated overdue', format('tier.overdue, %s, %s: goes up at once', t.risk, t.holder)),
+  is(story.swept('tier.overdue', t.risk, t.holder, 1, true), null, format('tier.overdue, %s, %s: without its rule it does not', t.risk, t.holder))])
+from (values ('emergency', 'SQ91_WG01'), ('emergency', 'SQ91'), ('high', 'SQ91_WG01'), ('high', 'SQ91')) t (risk, holder);
 select unnest(array[is(story.entered(false), 'holder 03-02 09:00 > 03-03 09:00 met 03-03 08:00', 'entry.grace: what was entered a day later counts from when it happened'),
   is(story.entered(true), 'holder 03-02 09:00 > 03-03 09:00 met 03-04 09:00', 'entry.grace: without it, from when it was entered'),
   is(story.long_pause(false), 'WB423 pause_is_too_long', 'pause.longest: a longer pause is refused'),
   is(story.long_pause(true), 'done', 'pause.longest: without it, it is not')]);
 
--- Each cause: its own line is taken out of the one function in which it stands.
+-- Each cause: its own line is taken out of the one function in which it stands, or, of those of the sweep, out of its view.
 create temporary table cause_story (cause text, tell text) on commit drop;
 insert into cause_story values
   ('risk_raised', 'story.raised()'), ('returned_twice', 'story.returned_twice()'), ('repeated_harm', 'story.harmed_twice()'),
-  ('order_unanswered', 'story.unanswered()'), ('decision', 'story.taken_up(''high'')');
+  ('order_unanswered', 'story.unanswered()'), ('overdue', 'story.answered_and_not_done()'), ('decision', 'story.taken_up(''high'')');
 create function story.raised() returns text language plpgsql as $$
 declare
   number constant text := story.case_at('PCS', risk => 'low');
@@ -203,6 +268,17 @@ begin
   return number;
 end $$;
 
+create function story.answered_and_not_done() returns text language plpgsql as $$
+declare
+  number constant text := story.ordered('blue');
+begin
+  perform story.clock(core.now() + interval '1 day');
+  perform story.as_login('xt_pcs_91', 'select event_id from api.answer_order(%L, ''x'')', number);
+  perform story.clock(core.now() + interval '14 days');
+  perform story.as_login('xt_msb_91', 'select count(*) from api.sweep(false)');
+  return number;
+end $$;
+
 create function story.went_up(cause text, tell text, without boolean) returns text
 language plpgsql as $$
 declare
@@ -219,6 +295,10 @@ begin
       execute regexp_replace(definition, 'core\.escalate\([^;]*''' || cause || '''[^)]*\)', '(select null::boolean)');
     end loop;
   end if;
+  if without and cause in ('order_unanswered', 'overdue') then
+    execute 'create or replace view core.due_step as ' || regexp_replace(pg_get_viewdef('core.due_step'::regclass),
+      case cause when 'overdue' then 'THEN ''answered_not_done''' else 'THEN ''red_unanswered''' end, 'THEN null', 'g');
+  end if;
   execute 'select ' || tell into number;
   verdict := (select string_agg(distinct x.cause, ',') from core.escalation x where x.matter_id = story.matter(number) and x.cause = went_up.cause);
   raise exception using errcode = 'ZZ000';
@@ -226,8 +306,11 @@ exception when sqlstate 'ZZ000' then
   return verdict;
 end $$;
 select set_eq(
-  $$ select (regexp_matches(p.prosrc, 'core\.escalate\([^;]*?''([a-z_]+)''', 'g'))[1] from pg_proc p where p.pronamespace in ('core'::regnamespace, 'api'::regnamespace) $$,
-  $$ select cause from cause_story $$, 'every cause that takes a case up has its story');
+  $$ select c.code from core.code c where c.kind = 'escalation_cause' $$,
+  $$ select cause from cause_story $$, 'every cause that there is has its story');
+select set_has(
+  $$ select cause from cause_story $$,
+  $$ select (regexp_matches(p.prosrc, 'core\.escalate\([^;]*?''([a-z_]+)''', 'g'))[1] from pg_proc p where p.pronamespace in ('core'::regnamespace, 'api'::regnamespace) $$, 'and every cause that a function names');
 select unnest(array[is(story.went_up(s.cause, s.tell, false), s.cause, s.cause || ': takes the case up'),
   is(story.went_up(s.cause, s.tell, true), null, s.cause || ': without its line it does not')])
 from cause_story s;

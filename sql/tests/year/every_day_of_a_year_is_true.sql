@@ -32,7 +32,7 @@ select is_empty('select kind from core.deadline_rule where core.rule_is_in_use(k
 select is_empty(
   'select kind from core.obligation where kind not in (''lead.report_police'', ''case.reassess'') group by kind having count(*) filter (where ended_at <= due_at) = 0 or count(*) filter (where ended_at > due_at) = 0',
   'some of each in time, some late; but a report owed at once is late by its nature, and nobody here waits half a year');
-select cmp_ok((select count(*) from core.case_file), '>', 60::bigint, 'dozens of cases');
+select cmp_ok((select count(*) from core.case_file), '>', 50::bigint, 'dozens of cases');
 select is_empty(format('select truth, count(*), min(day), min(what) from year.wrong where truth = %L group by truth', t.truth), t.truth)
 from (values
   ('each instant of a matter has exactly one holder'), ('the holder of now is the one whose interval is open'),

@@ -34,7 +34,8 @@ extension TimelineEvent {
       Column("unit", zh: "单位", en: "unit") { $0.unit },
       Column("on_behalf", zh: "代录", en: "on behalf") { $0.onBehalf },
       Column("corrects", zh: "更正", en: "corrects") { $0.corrects },
-      Column("detail", zh: "详情", en: "detail") { $0.detail },
+      Column("detail") { $0.detail },
+      Column("told", zh: "详情", en: "detail") { $0.told },
     ]
   }
 }

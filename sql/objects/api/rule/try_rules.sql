@@ -12,7 +12,7 @@
 --
 -- Each obligation keeps its beginning and its end as they were; only its deadline is computed anew, by the proposed rule if that
 -- is at least as specific as its own. A round of visits is counted by the time it ran: thirty days of a round of ten are
--- three visits. The hours of a visit are the rule visit.hours, which may be proposed as well.
+-- three visits. A term that somebody has extended stays as it was granted. The hours of a visit are the rule visit.hours, which may be proposed as well.
 create function api.try_rules(proposed jsonb, since date, until date)
 returns table (kind text, kind_name text, unit_code text, unit text, obligations int, late int, would_be_late int, unknown int,
   officers int, hours_a_week numeric, would_be_hours_a_week numeric, hours_rest_on text)
@@ -33,7 +33,8 @@ begin
   with owed as (
     select o.*, coalesce(o.owed_by_unit_id, r.unit_id) as answers,
       core.risk_at(o.matter_id, o.event_no) as risk_then, coalesce(o.ended_at, core.now()) as ended,
-      coalesce((select range_agg(q.during) from core.request q where q.matter_id = o.matter_id), '{}') as paused
+      coalesce((select range_agg(q.during) from core.request q where q.matter_id = o.matter_id), '{}') as paused,
+      exists (select from core.request q where q.matter_id = o.matter_id and q.kind = 'extension' and q.answered_event_no = o.event_no) as is_extended
     from core.obligation o
     join core.matter m on m.matter_id = o.matter_id and m.subdistrict_id = caller.subdistrict_id
     left join core.responsibility r on r.matter_id = o.matter_id and o.owed_by_unit_id is null
@@ -47,7 +48,7 @@ begin
     join core.unit u on u.unit_id = w.answers
     left join lateral (
       select t.* from unnest(tried) t
-      where t.kind = w.kind and t.starts_when = w.rule_frozen ->> 'starts_when' and t.risk in ('any', w.risk_then) and t.tier in ('any', u.tier)
+      where not w.is_extended and t.kind = w.kind and t.starts_when = w.rule_frozen ->> 'starts_when' and t.risk in ('any', w.risk_then) and t.tier in ('any', u.tier)
         and (t.risk <> 'any', t.tier <> 'any') >= (w.rule_frozen ->> 'risk' <> 'any', w.rule_frozen ->> 'tier' <> 'any')
       order by t.risk = 'any', t.tier = 'any', t.rule_id desc limit 1) n on true
     left join lateral core.due_at(w.clock_from, n.amount, n.time_unit, n.clock, caller.time_zone) d on n.rule_id is not null),

@@ -6,7 +6,8 @@ select coalesce(c.case_number, lc.case_number,
   core.event_id(coalesce(c.case_number, l.lead_number), e.event_no) as event_id,
   e.kind as event, core.label('event', e.kind) as event_name, e.happened_at, e.recorded_at,
   u.code as unit_code, core.unit_name(u.unit_id, e.recorded_at) as unit, e.unit_id <> g.unit_id as on_behalf,
-  core.event_id(coalesce(c.case_number, l.lead_number), e.supersedes) as corrects, e.detail
+  core.event_id(coalesce(c.case_number, l.lead_number), e.supersedes) as corrects, e.detail,
+  core.detail_in_words(e.kind, e.detail, u.subdistrict_id) as told
 from core.visible_event e
 join core.unit u on u.unit_id = e.unit_id
 join core.login g on g.login_id = e.login_id

@@ -50,9 +50,9 @@ insert into year.act (of_kind, name, by, chance, call) values
   ('case', 'help', 'holder', 15, 'api.add_support(%1$L, %2$L, ''请协助'')'),
   ('case', 'help no more', 'helped', 20, 'api.end_support(%1$L, %2$L)'),
   ('case', 'officer', 'holder', 15, 'api.set_officer(%1$L, year.asked())'),
-  ('case', 'propose closing', 'holder', 16, 'api.propose_closing(%1$L, ''difficulty_resolved'', ''困境已消除'')'),
-  ('case', 'refuse closing', 'closer', 60, 'api.refuse_closing(%1$L, ''再观察'')'),
-  ('case', 'close', 'closer', 150, 'api.confirm_closing(%1$L)'),
+  ('case', 'propose closing', 'holder', 30, 'api.propose_closing(%1$L, ''difficulty_resolved'', ''困境已消除'')'),
+  ('case', 'refuse closing', 'closer', 80, 'api.refuse_closing(%1$L, ''再观察'')'),
+  ('case', 'close', 'closer', 350, 'api.confirm_closing(%1$L)'),
   ('closed', 'follow up', 'owes close.followup', 12, 'api.record_visit(%1$L, true)');
 
 -- What happens once, on a day of the year.

@@ -62,7 +62,7 @@ begin
     cross join lateral (select drawn.what, year.pick(drawn.what || ' unit', 'MSB', 'PCS', 'SFS', 'FL', 'JGZX', 'SQ91', 'SQ92', 'SQ91_WG01') as unit) told
     where (upper_inf(m.life) or exists (select from core.obligation o where o.matter_id = m.matter_id and o.ended_at is null))
       and year.draw(drawn.what, 1000) < case when works or u.code = 'PCS' then a.chance else a.chance / 8 end
-      and not (m.matter_id % 6 = 0 and (a.by in ('holder', 'ordered') or a.by ~ '^owes'))
+      and not (m.matter_id % 10 = 0 and (a.by in ('holder', 'ordered') or a.by ~ '^owes'))
       and not exists (select from year.silence s where s.code = u.code and s.days @> day)
     order by year.draw(drawn.what || ' turn', 1000000)
   loop

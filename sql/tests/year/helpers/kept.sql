@@ -23,8 +23,10 @@ select l.obligation_id, l.unit_id, l.late from year.late l join year.ended e usi
 
 create procedure year.keep()
 language sql as $$
-  insert into year.kept_event select e.matter_id, e.event_no, md5(e::text) from core.event e on conflict do nothing;
-  insert into year.kept_deadline select * from year.deadline on conflict do nothing;
+  insert into year.kept_event select e.matter_id, e.event_no, md5(e::text) from core.event e
+  where not exists (select from year.kept_event k where (k.matter_id, k.event_no) = (e.matter_id, e.event_no));
+  insert into year.kept_deadline select d.* from year.deadline d
+  where not exists (select from year.kept_deadline k where k.obligation_id = d.obligation_id);
   insert into year.kept_end select * from year.ended on conflict do nothing;
   insert into year.kept_holder select * from year.held on conflict do nothing;
   insert into year.kept_rule select * from year.rule on conflict do nothing;
