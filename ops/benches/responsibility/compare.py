@@ -29,7 +29,8 @@ PEER = {
 }
 # What the sweep is measured against: every row of the table read once.
 AGGREGATE = "select kind, count(*), min(due_at), max(due_at) from core.obligation group by kind"
-FINDING = "select count(*), min(due_at) from core.overdue"
+# The very view that the sweep goes through.
+FINDING = "select count(*) from core.fallen_due"
 ACTING = "select count(*) from api.sweep(false)"
 WORK = "select count(*), min(due_at) from api.my_work"
 ONE_CASE = "select * from api.cases where case_number = '{number}'"

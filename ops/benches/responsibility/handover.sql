@@ -42,6 +42,7 @@ language plpgsql security definer as $$
 declare
   matter constant bigint := (select c.case_id from core.case_file c where c.case_number = insert_the_same_rows.case_number);
 begin
+  perform set_config('synchronous_commit', 'on', true); -- as durable as the verb
   insert into bench.event select matter, event_no, kind, happened_at, recorded_at, login_id, unit_id, supersedes, detail from bench.made_event where first = is_first;
   insert into bench.log (at, kind, payload, epoch, xid, login) select at, kind, payload, epoch, pg_current_xact_id(), login from bench.made_log where first = is_first;
   insert into bench.offer select matter, event_no, from_unit_id, to_unit_id, duty_plan_id, duty_code, answered_event_no, answer, reason_code, return_duty_code, contradicted_by

@@ -2,21 +2,22 @@
 --
 --   rule  as an obligation froze it: kind, starts_when, amount, time_unit, met_by, basis
 create function core.rule_in_words(rule jsonb) returns text
-language sql stable set search_path = pg_catalog, pg_temp as $$
-  select case core.lang()
-    when 'en' then format('%s: %s from %s%s', core.label('obligation', rule ->> 'kind'),
-      case when at_once then 'at once' else format('%s %s', amount, case when amount = 1 then rtrim(unit, 's') else unit end) end,
-      start, ' (source: ' || source || ')')
-    else format('%s：%s%s%s%s', core.label('obligation', rule ->> 'kind'), start,
-      case when at_once then '立即' else format(' %s %s内', amount, unit) end,
-      core.label('met_by', rule ->> 'met_by'), '（依据：' || source || '）')
-  end
-  from (
-    select (rule ->> 'amount')::int as amount, (rule ->> 'amount')::int = 0 as at_once,
-      core.label('time_unit', rule ->> 'time_unit') as unit,
-      core.label('starts_when', rule ->> 'starts_when') as start,
-      nullif(rule ->> 'basis', 'none') as source) read
-$$;
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+  amount constant int := (rule ->> 'amount')::int;
+  time_unit constant text := core.label('time_unit', rule ->> 'time_unit');
+  start constant text := core.label('starts_when', rule ->> 'starts_when');
+  what constant text := core.label('obligation', rule ->> 'kind');
+  source constant text := nullif(rule ->> 'basis', 'none');
+begin
+  if core.lang() = 'en' then
+    return format('%s: %s from %s%s', what,
+      case when amount = 0 then 'at once' else format('%s %s', amount, case when amount = 1 then rtrim(time_unit, 's') else time_unit end) end,
+      start, ' (source: ' || source || ')');
+  end if;
+  return format('%s：%s%s%s%s', what, start, case when amount = 0 then '立即' else format(' %s %s内', amount, time_unit) end,
+    core.label('met_by', rule ->> 'met_by'), '（依据：' || source || '）');
+end $$;
 
 comment on function core.rule_in_words(jsonb) is 'A deadline rule as a sentence with its source. 时限规则说明。';
 revoke execute on function core.rule_in_words(jsonb) from public;

@@ -8,9 +8,9 @@ declare
   moment constant core.moment := core.next_event(
     offer.matter_id, 'accepted', caller, jsonb_build_object('offer', offer.event_no), paper, heard_at, by_unit => unit_id);
 begin
-  perform core.answer_offer(offer.matter_id, 'accepted', moment, heard_at);
   perform core.hand_over(offer.matter_id, unit_id, moment,
     (select e.recorded_at from core.event e where e.matter_id = offer.matter_id and e.event_no = offer.event_no));
+  perform core.answer_offer(offer.matter_id, 'accepted', moment, heard_at);
   return moment.at;
 end $$;
 

@@ -6,8 +6,6 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   last_holder constant int := (select m.holder_unit_id from core.matter m where m.matter_id = end_matter.matter_id);
 begin
-  update core.responsibility r set held = tstzrange(lower(r.held), moment.at)
-  where r.matter_id = end_matter.matter_id and upper_inf(r.held);
   perform core.end_officer(end_matter.matter_id, moment);
   perform core.lapse_request(end_matter.matter_id, moment);
   perform core.end_supports(end_matter.matter_id, null, moment);
@@ -17,6 +15,9 @@ begin
   update core.matter m
   set life = m.life - tstzmultirange(tstzrange(moment.at, null)), holder_unit_id = null
   where m.matter_id = end_matter.matter_id;
+  -- last: while the matter is open, a holder that ends makes room for the next one (core.keep_unit_ids)
+  update core.responsibility r set held = tstzrange(lower(r.held), moment.at)
+  where r.matter_id = end_matter.matter_id and upper_inf(r.held);
 end $$;
 
 comment on function core.end_matter(bigint, core.moment) is 'The matter and its last holder''s interval end at this instant. 事项终结。';

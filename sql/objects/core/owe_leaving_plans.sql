@@ -16,7 +16,7 @@ begin
     join core.matter m on m.matter_id = c.case_id and upper_inf(m.life)
     join core.unit u on u.unit_id = m.holder_unit_id
     where n.subdistrict_id = caller.subdistrict_id
-      and n.birth_date <= ((core.now() at time zone caller.time_zone)::date + 91 - interval '18 years')
+      and n.birth_date <= ((core.now() at time zone caller.time_zone)::date + 91 - interval '18 years')::date
       and core.leaving_plan_from(n.birth_date, caller.time_zone) <= core.now()
       and not exists (select from core.event e where e.matter_id = c.case_id and e.kind in ('adulthood_near', 'leaving_plan_made'))
     order by c.case_id

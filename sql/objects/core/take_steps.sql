@@ -5,9 +5,10 @@
 --
 -- Matter by matter, each step would cost a dozen calls and a savepoint. Here the steps of the whole set are worked out, their
 -- matters locked, and everything that belongs to them inserted together. What was worked out before the lock is still true
--- behind it: every act on a matter counts its events on, and a matter whose count has moved is passed over.
+-- behind it: every act on a matter counts its events on, and a matter whose count has moved is passed over. A set is small beside the
+-- tables, which grow while the first sets are done and their plan is kept: it is read by the indexes.
 create function core.take_steps(matter_ids bigint[], caller core.caller) returns setof core.due_step
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
 begin
   perform core.check_transaction();
   perform set_config('synchronous_commit', 'on', true);
@@ -15,7 +16,7 @@ begin
   with due as materialized (
     select d as due, m.last_event_no
     from core.due_step d join core.matter m on m.matter_id = d.matter_id
-    where d.matter_id = any (matter_ids) and d.step is not null),
+    where d.matter_id = any (matter_ids) and d.subdistrict_id = caller.subdistrict_id and d.step is not null),
   steps as materialized (
     select (d.due).matter_id, d.last_event_no, array_agg(d.due order by (d.due).obligation_id, (d.due).step) as steps
     from (
@@ -44,7 +45,7 @@ begin
       case s.step when 'escalate' then 'escalated' else 'order issued: ' || s.step end as starts_when
     from moved v
     cross join lateral unnest(v.steps) with ordinality s (obligation_id, matter_id, kind, subdistrict_id, unit_id, due_at, step, cause, upper_unit_id, why, nth)
-    join core.unit u on u.unit_id = coalesce(s.upper_unit_id, s.unit_id)),
+    cross join lateral (select k.unit_id, k.code, k.tier from core.unit k where k.unit_id = coalesce(s.upper_unit_id, s.unit_id) offset 0) u),
   recorded as (
     insert into core.event (matter_id, event_no, kind, happened_at, recorded_at, login_id, unit_id, detail)
     select a.matter_id, a.event_no, a.event, a.at, a.at, caller.login_id, caller.unit_id, a.detail from act a),

@@ -2,7 +2,7 @@
 -- instant at which the next begins, whoever passes it on and in whatever way.
 begin;
 \ir ../helpers/street.sql
-select plan(9);
+select plan(10);
 
 select story.case_at('MSB') as number \gset
 select story.accept(story.offer(:'number', 'PCS'), 'xt_pcs_91');
@@ -40,6 +40,18 @@ select is((select m.holder_unit_id from core.matter m where m.matter_id = story.
   (select r.unit_id from core.responsibility r where r.matter_id = story.matter(:'number') and upper_inf(r.held)),
   'of an open case the holder is the unit of its open interval');
 select is((select count(*)::int from core.responsibility r where r.matter_id = story.matter(:'number') and upper_inf(r.held)), 1, 'of which there is one');
+
+-- offered, accepted, passed on, ended: on the way the arrays are not written at each step (core.keep_unit_ids)
+select is_empty($$
+  select m.matter_id from core.matter m
+  cross join lateral (
+    select coalesce(array_agg(distinct a.unit_id), '{}') as all_units,
+           coalesce(array_agg(distinct a.unit_id) filter (where a.because <> 'offered'), '{}') as business_units
+    from core.access a
+    where a.matter_id = m.matter_id and upper_inf(a.valid)
+      and not exists (select from core.complaint p where p.matter_id = a.matter_id and p.unit_id = a.unit_id)) open
+  where (m.unit_ids, m.business_unit_ids) is distinct from (open.all_units, open.business_units) $$,
+  'whoever has access to a matter now, and nobody else, stands in its arrays');
 
 select * from finish();
 rollback;

@@ -30,15 +30,14 @@ begin
   end if;
   for matters in
     select array_agg(f.matter_id order by f.matter_id)
-    from (select o.matter_id, (row_number() over (order by o.matter_id) - 1) / 1000 as batch
-          from core.overdue o where o.subdistrict_id = caller.subdistrict_id group by o.matter_id) f
+    from (select d.matter_id, (row_number() over (order by d.matter_id) - 1) / 1000 as batch from core.fallen_due d) f
     group by f.batch order by f.batch
   loop
     return query
     with taken as materialized (
       select s.due, s.problem from core.sweep_set(case when dry_run then '{}' else matters end, caller) s where not dry_run
       union all
-      select d, null from core.due_step d where dry_run and d.matter_id = any (matters) and d.step is not null)
+      select d, null from core.due_step d where dry_run and d.matter_id = any (matters) and d.subdistrict_id = caller.subdistrict_id and d.step is not null)
     select coalesce(c.case_number, l.lead_number), (t.due).step,
       case when (t.due).step = 'escalate' then up.name else lv.name end, u.code, ob.name, not dry_run and t.problem is null, t.problem,
       replace(wy.name, '{1}', to_char((t.due).due_at at time zone caller.time_zone, 'YYYY-MM-DD HH24:MI'))
@@ -50,7 +49,7 @@ begin
     left join lateral (select case when in_english then k.name_en else k.name_zh end from core.code k where k.kind = 'order_level' and k.code = (t.due).step) lv (name) on true
     left join lateral (select case when in_english then k.name_en else k.name_zh end from core.code k where k.kind = 'event' and k.code = 'escalated') up (name) on true
     left join lateral (select case when in_english then k.name_en else k.name_zh end from core.code k where k.kind = 'sweep_why' and k.code = (t.due).why) wy (name) on true
-    where not core.is_complained_of((t.due).matter_id, caller.unit_id)
+    where not exists (select from core.complaint p where p.matter_id = (t.due).matter_id and p.unit_id = caller.unit_id)
     order by (t.due).matter_id, (t.due).obligation_id, (t.due).step;
   end loop;
 end $$;
