@@ -1,4 +1,5 @@
--- caller: who is calling, by session_user (which neither SET ROLE nor any setting changes).
+-- caller: who is calling, by session_user (which neither SET ROLE nor any setting changes). Who has left has left, also in a
+-- transaction that began before.
 --
 --   allowed  the groups that may use the verb; null: every group that has a login
 --   refuses  login_is_not_known (WB201), not_for_your_group (WB202)
@@ -13,7 +14,7 @@ begin
   from core.login l
   join core.unit u on u.unit_id = l.unit_id
   join core.subdistrict s on s.subdistrict_id = l.subdistrict_id
-  where l.role_name = session_user and l.valid @> core.now();
+  where l.role_name = session_user and l.valid @> core.now() and upper_inf(l.valid);
   if found.login_id is null then
     perform core.refuse('login_is_not_known');
   end if;

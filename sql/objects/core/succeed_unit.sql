@@ -13,6 +13,7 @@ declare
   has record;
 begin
   if not dry_run then
+    perform core.check_transaction();
     perform from core.matter m where m.matter_id in (select h.matter_id from core.has_of_unit(leaver.unit_id) h)
       order by m.matter_id for no key update;
     perform from core.unit u where u.unit_id in (leaver.unit_id, heir.unit_id) order by u.unit_id for update;

@@ -4,7 +4,7 @@
 --   login      which; successor: another login of the same unit, or empty
 --   dry_run    true: only tells
 --   returns    every case in which it was named, the next officer if there is one, and whether it was done
---   refuses    no_such_login, not_a_login_of_one_unit, the_last_login_of_a_unit
+--   refuses    no_such_login, not_a_login_of_one_unit, the_last_login_of_a_unit, transaction_is_too_old
 --   callers    office
 create function api.end_login(login text, successor text default null, dry_run boolean default true)
 returns table (case_number text, officer text, done boolean)
@@ -16,6 +16,7 @@ declare
   named record;
   moment core.moment;
 begin
+  perform core.check_transaction();
   leaving := core.active_login(login, caller.subdistrict_id);
   if nullif(btrim(successor), '') is not null then
     coming := core.active_login(successor, caller.subdistrict_id);
@@ -24,6 +25,8 @@ begin
     end if;
   end if;
   perform from core.unit u where u.unit_id = leaving.unit_id for no key update;
+  -- whoever names the login at this instant goes first, or finds that it has left
+  perform from core.login l where l.login_id = leaving.login_id for no key update;
   perform core.check_not_last(leaving);
   for named in
     select o.matter_id, c.case_number from core.officer o join core.case_file c on c.case_id = o.matter_id

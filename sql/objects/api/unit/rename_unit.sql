@@ -2,7 +2,7 @@
 --
 --   name, name_en  the new names
 --   returns        the instant
---   refuses        unknown_unit, unit_has_ended, text_is_missing, name_is_taken
+--   refuses        unknown_unit, unit_has_ended, text_is_missing, name_is_taken, transaction_is_too_old
 --   callers        office
 create function api.rename_unit(unit text, name text, name_en text default null) returns timestamptz
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -12,6 +12,7 @@ declare
   chinese constant text := core.clean_line(core.required_text(name, 60, 'unit_name'), 60);
   english constant text := core.clean_line(name_en, 120);
 begin
+  perform core.check_transaction();
   perform from core.unit u where u.unit_id = renamed.unit_id for no key update;
   if not renamed.exists_during @> core.now() then
     perform core.refuse('unit_has_ended', renamed.code);

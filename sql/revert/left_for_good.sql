@@ -1,0 +1,35 @@
+-- Revert weibao:left_for_good from pg
+begin;
+set local role weibao_owner;
+
+create or replace function core.refuse_ended_unit() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform from core.unit u where u.unit_id = new.unit_id and u.exists_during @> core.now() for key share;
+  if not found then
+    perform core.refuse('unit_has_ended', (select u.code from core.unit u where u.unit_id = new.unit_id));
+  end if;
+  return new;
+end $$;
+
+create or replace function core.refuse_ended_recipient() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform from core.unit u where u.unit_id = new.to_unit_id and u.exists_during @> core.now() for key share;
+  if not found then
+    perform core.refuse('unit_has_ended', (select u.code from core.unit u where u.unit_id = new.to_unit_id));
+  end if;
+  return new;
+end $$;
+
+create or replace function core.refuse_ended_login() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform from core.login l where l.login_id = new.login_id and l.valid @> core.now() for key share;
+  if not found then
+    perform core.refuse('not_a_login_of_the_holder');
+  end if;
+  return new;
+end $$;
+
+commit;
