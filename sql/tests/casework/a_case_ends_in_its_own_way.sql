@@ -109,6 +109,9 @@ select is(story.as_login('xt_msb_91', 'select step || '' '' || unit_code || '' '
 select story.refuses('xt_msb_91', 'WB202 not_for_your_group', 'the office does not conclude', 'select api.conclude_review(%L, ''x'')', :'number');
 select story.as_login('xt_ldz_91', 'select api.conclude_review(%L, ''已复盘，完善防溺水措施'')', :'number');
 select is(story.status(:'number') || coalesce(story.open_debts(:'number'), ''), 'died 已死亡', 'the conclusion ends the case');
+select story.as_login('xt_sq91_91', 'select event_id from api.ask_reopening(%L, ''other'', ''登记有误'')', :'number');
+select story.refuses('xt_msb_91', 'WB381 death_is_for_the_leading_group', 'the office does not bring it back', 'select api.reopen_case(%L, null, ''x'')', :'number');
+select story.lets('xt_ldz_91', 'the leading group does, where it was recorded in error', 'select api.reopen_case(%L, null, ''登记有误'')', :'number');
 select story.case_at() as own \gset
 select story.as_login('xt_msb_91', 'select to_unit_code from api.escalate_case(%L, ''x'')', :'own'), story.as_login('xt_ldz_91', 'select event_id from api.decide_escalation(%L, ''take_over'', ''x'')', :'own');
 select story.dies(:'own', 'xt_ldz_91');

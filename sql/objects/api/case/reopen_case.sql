@@ -6,8 +6,8 @@
 --   reason_code  as for ask_reopening; empty: the one for which it was asked
 --   note         why, in words
 --   returns      who answers from when on
---   refuses      no_such_case, mistyped_number, case_is_open, no_reopening_waits, another_person_must_confirm, unknown_code,
---                text_is_missing
+--   refuses      no_such_case, mistyped_number, case_is_open, no_reopening_waits, another_person_must_confirm,
+--                death_is_for_the_leading_group, unknown_code, text_is_missing
 --   callers      office, leader: who closed the case alone, everybody else what another person asked for
 --   source       design section 3: reopen; four eyes
 create function api.reopen_case(
