@@ -5,7 +5,8 @@ import Registry
 struct Work: RegistryCommand {
   static var configuration: CommandConfiguration {
     names(
-      "work", "今日", "inbox", does: Bilingual(zh: "列出待本单位办理的事项，急事在前", en: "List what waits for your unit, the most urgent first"))
+      "work", "今日", "inbox",
+      does: Bilingual(zh: "列出待本单位办理的事项，急事在前", en: "List what waits for your unit, the most urgent first"))
   }
 
   @OptionGroup var common: CommonOptions
