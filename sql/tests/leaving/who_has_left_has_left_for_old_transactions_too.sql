@@ -2,7 +2,7 @@
 -- have left: nothing is held by, offered to or named to them, and the login itself acts and sees no more.
 --
 -- Seen to fail: without upper_inf in core.refuse_ended_unit, core.refuse_ended_recipient, core.refuse_ended_login, core.caller and
--- core.acting_unit, each.
+-- core.acting_unit (all at once).
 begin;
 \ir ../helpers/street.sql
 \ir ../helpers/endings.sql

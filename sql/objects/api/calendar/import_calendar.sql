@@ -19,6 +19,7 @@ declare
   wrong int;
   changed int[];
 begin
+  perform core.check_transaction();
   lock table core.calendar_year in share row exclusive mode;
   select extract(year from max(r.day))::int, count(*), coalesce(notice, max(r.source))
   into year, days, notice from core.calendar_row(file) r;
