@@ -20,7 +20,8 @@ test_deploy() {
   check 'roles and database are restored into a new cluster without an error' restore_cluster "$dumps/first"
   save_cluster "$dumps/second"
   check 'roles and rows dump to the same bytes again' diff -r --exclude database.sql "$dumps/first" "$dumps/second"
-  prove_sql "$database"
+  # The bytes are the same; what a dump may lose besides is who may do what.
+  prove_sql "$database" sql/tests/{access,attacks,demo,hygiene,responsibility}
 }
 
 save_schema() { # FILE

@@ -13,10 +13,11 @@ test_year() {
   prove_files test_year sql/tests/year/every_day_of_a_year_is_true.sql
 }
 
-prove_sql() { # DATABASE
-  local files
-  mapfile -t files < <(cd "$root" && find sql/tests -name '*.sql' ! -path '*/helpers/*' ! -path '*/year/*' | sort)
-  prove_files "$1" "${files[@]}"
+prove_sql() { # DATABASE [FOLDER ...]: those folders of sql/tests, else all
+  local database=$1 files
+  shift
+  mapfile -t files < <(cd "$root" && find "${@:-sql/tests}" -name '*.sql' ! -path '*/helpers/*' ! -path '*/year/*' | sort)
+  prove_files "$database" "${files[@]}"
 }
 
 # pgTAP lives in the clone only, in a schema of its own that stays on the path after "set session authorization".
