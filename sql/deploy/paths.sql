@@ -21,8 +21,9 @@ declare
   may_see int[];
   business int[];
 begin
+  -- by jsonb, since a complaint has no such column
   if tg_op = 'UPDATE' and tg_relid = 'core.access'::regclass then
-    if new.because = 'holds'
+    if to_jsonb(new) ->> 'because' = 'holds'
        and not exists (select from core.responsibility r where r.matter_id = new.matter_id and upper_inf(r.held))
        and exists (select from core.matter m where m.matter_id = new.matter_id and upper_inf(m.life)) then
       return null;

@@ -9,7 +9,8 @@ create temporary table trigger_of as select t.tgfoid, t.tgrelid from pg_trigger 
 
 select cmp_ok((select count(*)::int from ours), '>', 80, 'there are functions to check');
 select is_empty($$ select o.name, c.lineno, c.level, c.message, c.detail from ours o
-  cross join lateral tap.plpgsql_check_function_tb(o.oid, relid => coalesce((select min(t.tgrelid::int)::oid from trigger_of t where t.tgfoid = o.oid), 0),
+  left join trigger_of t on t.tgfoid = o.oid
+  cross join lateral tap.plpgsql_check_function_tb(o.oid, relid => coalesce(t.tgrelid, 0),
     fatal_errors => false, other_warnings => true, extra_warnings => true, performance_warnings => false, security_warnings => true) c
   where o.lanname = 'plpgsql' and not (c.message ~ 'never read variable|unused parameter' and o.proname ~ '^refuse_') $$, 'plpgsql_check finds nothing');
 select is_empty($$ select name from ours where prosecdef and not coalesce(proconfig @> array['search_path=pg_catalog, pg_temp'], false) $$,
