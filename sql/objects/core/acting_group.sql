@@ -1,7 +1,7 @@
 -- acting_group: the group of the caller's login; null for who is no login of the registry.
 create function core.acting_group() returns name
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select l.group_name from core.login l where l.role_name = session_user and l.valid @> core.now() and upper_inf(l.valid)
+  select l.group_name from core.acting_login l
 $$;
 
 comment on function core.acting_group() is 'The caller''s group. 当前登录的组别。';

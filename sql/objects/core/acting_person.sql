@@ -1,7 +1,7 @@
 -- acting_person: the opaque number of the person behind the caller's login; null for who is no login of the registry.
 create function core.acting_person() returns int
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select l.person_no from core.login l where l.role_name = session_user and l.valid @> core.now() and upper_inf(l.valid)
+  select l.person_no from core.acting_login l
 $$;
 
 comment on function core.acting_person() is 'The caller''s person number. 当前登录的人员序号。';

@@ -1,7 +1,7 @@
 -- acting_subdistrict: the subdistrict of the caller's login; null for who is no login of the registry.
 create function core.acting_subdistrict() returns int
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select l.subdistrict_id from core.login l where l.role_name = session_user and l.valid @> core.now() and upper_inf(l.valid)
+  select l.subdistrict_id from core.acting_login l
 $$;
 
 comment on function core.acting_subdistrict() is 'The caller''s subdistrict. 当前登录所属街道。';

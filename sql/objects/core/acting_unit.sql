@@ -1,7 +1,7 @@
 -- acting_unit: the unit of the caller's login, for policies and views; null for who is no login of the registry.
 create function core.acting_unit() returns int
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select l.unit_id from core.login l where l.role_name = session_user and l.valid @> core.now() and upper_inf(l.valid)
+  select l.unit_id from core.acting_login l
 $$;
 
 comment on function core.acting_unit() is 'The caller''s unit. 当前登录所属单位。';

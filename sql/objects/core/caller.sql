@@ -1,5 +1,4 @@
--- caller: who is calling, by session_user (which neither SET ROLE nor any setting changes). Who has left has left, also in a
--- transaction that began before.
+-- caller: who is calling (core.acting_login), with the unit's place.
 --
 --   allowed  the groups that may use the verb; null: every group that has a login
 --   refuses  login_is_not_known (WB201), not_for_your_group (WB202)
@@ -11,10 +10,9 @@ begin
   select l.login_id, l.role_name, l.person_no, l.subdistrict_id, l.unit_id, coalesce(u.seat_unit_id, u.unit_id), u.code,
          l.group_name, u.tier, u.territory_id, u.kind, s.time_zone
   into found
-  from core.login l
+  from core.acting_login l
   join core.unit u on u.unit_id = l.unit_id
-  join core.subdistrict s on s.subdistrict_id = l.subdistrict_id
-  where l.role_name = session_user and l.valid @> core.now() and upper_inf(l.valid);
+  join core.subdistrict s on s.subdistrict_id = l.subdistrict_id;
   if found.login_id is null then
     perform core.refuse('login_is_not_known');
   end if;

@@ -4,7 +4,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select exists (
     select from core.case_file f
     join core.category k on k.plan_id = f.plan_id and k.subtype_code = f.category and k.category_code = 'C3'
-    join core.matter m on m.matter_id = f.case_id and lower(m.life) between harm_before.at - interval '90 days' and harm_before.at
+    join core.matter m on m.matter_id = f.case_id and lower(m.life) between harm_before.at - core.recurrence() and harm_before.at
     where f.case_id in (select core.cases_of_child(harm_before.minor_id)) and f.case_id is distinct from harm_before.other_than)
 $$;
 

@@ -2,9 +2,8 @@
 create function core.sees_all() returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select exists (
-    select from core.login l
-    where l.role_name = session_user and l.valid @> core.now()
-      and l.group_name in ('weibao_office', 'weibao_leader', 'weibao_auditor'))
+    select from core.acting_login l
+    where l.group_name in ('weibao_office', 'weibao_leader', 'weibao_auditor'))
 $$;
 
 comment on function core.sees_all() is 'Whether the caller sees the whole subdistrict. 是否可见全街道。';

@@ -3,15 +3,20 @@
 --
 --   how      dissolved or merged
 --   returns  every matter on which it had anything, what that was, and whether it went over
+--   refuses  unknown_unit (WB104), unit_is_mistyped (WB366), unit_cannot_hold (WB408), text_is_missing (WB403), as core.check_heir
 --
 -- Locking the unit and then listing would meet, in a deadlock, every verb that holds a matter and is about to name the unit. So the
 -- matters are locked first, then the unit, so that nothing new can name it; what was added in between is few.
-create function core.succeed_unit(leaver core.unit, heir core.unit, how text, caller core.caller, note text, dry_run boolean)
+create function core.succeed_unit(unit text, to_unit text, how text, caller core.caller, note text, dry_run boolean)
 returns table (number text, had text, done boolean)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
+  leaver constant core.unit := core.find_unit(unit, caller.subdistrict_id);
+  heir constant core.unit := core.find_holder(to_unit, caller.subdistrict_id);
+  why constant text := core.required_text(note, 4000, 'note');
   has record;
 begin
+  perform core.check_heir(leaver, heir, caller);
   if not dry_run then
     perform core.check_transaction();
     perform from core.matter m where m.matter_id in (select h.matter_id from core.has_of_unit(leaver.unit_id) h)
@@ -23,7 +28,7 @@ begin
   end if;
   for has in select h.matter_id, h.had from core.has_of_unit(leaver.unit_id) h order by h.matter_id loop
     if not dry_run then
-      perform core.pass_on(has.matter_id, leaver, heir, how, caller, note);
+      perform core.pass_on(has.matter_id, leaver, heir, how, caller, why);
     end if;
     number := core.number_of(has.matter_id);
     had := (select string_agg(core.label('unit_has', w.code), '、' order by w.code) from unnest(has.had) w (code));
@@ -35,5 +40,5 @@ begin
   end if;
 end $$;
 
-comment on function core.succeed_unit(core.unit, core.unit, text, core.caller, text, boolean) is 'A unit ends, and another takes its place. 单位撤并。';
-revoke execute on function core.succeed_unit(core.unit, core.unit, text, core.caller, text, boolean) from public;
+comment on function core.succeed_unit(text, text, text, core.caller, text, boolean) is 'A unit ends, and another takes its place. 单位撤并。';
+revoke execute on function core.succeed_unit(text, text, text, core.caller, text, boolean) from public;

@@ -32,7 +32,7 @@ begin
   perform core.reopen_matter(found_case.case_id, unit, moment);
   perform core.answer_reopening(found_case.case_id, true, moment);
   perform core.resume_case(found_case, moment);
-  if reason = 'new_harm' and moment.at <= closed_at + interval '90 days' then
+  if reason = 'new_harm' and moment.at <= closed_at + core.recurrence() then
     perform core.escalate(found_case.case_id, 'repeated_harm', caller, null);
   end if;
   case_number := found_case.case_number;

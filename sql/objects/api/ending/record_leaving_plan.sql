@@ -11,15 +11,12 @@ declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
   found_case constant core.case_file := core.open_case_of(case_number, caller);
   told constant text := core.required_text(note, 4000, 'note');
-  moment core.moment;
 begin
   if not (select core.is_business_of(caller, m) from core.matter m where m.matter_id = found_case.case_id) then
     perform core.refuse('not_your_business');
   end if;
-  moment := core.next_event(found_case.case_id, 'leaving_plan_made', caller, '{}', told, record_leaving_plan.happened_at);
-  perform core.settle(found_case.case_id, 'age18.plan', moment, 'met', null, core.met_at(found_case.case_id, moment));
-  event_id := core.event_id(found_case.case_number, moment.event_no);
-  recorded_at := moment.at;
+  select r.event_id, r.recorded_at into event_id, recorded_at
+  from core.record_met(found_case.case_id, 'age18.plan', 'leaving_plan_made', told, record_leaving_plan.happened_at, caller) r;
 end $$;
 
 comment on function api.record_leaving_plan(text, text, timestamptz) is

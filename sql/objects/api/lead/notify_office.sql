@@ -10,13 +10,10 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
   matter constant core.matter := core.lock_matter(core.debt_number(number, 'lead.notify_office', caller), caller);
-  moment core.moment;
 begin
   perform core.check_owed(matter.matter_id, 'lead.notify_office');
-  moment := core.next_event(matter.matter_id, 'office_notified', caller, '{}', note, notify_office.happened_at);
-  perform core.settle(matter.matter_id, 'lead.notify_office', moment, 'met', null, core.met_at(matter.matter_id, moment));
-  event_id := core.event_id(core.number_of(matter.matter_id), moment.event_no);
-  recorded_at := moment.at;
+  select r.event_id, r.recorded_at into event_id, recorded_at
+  from core.record_met(matter.matter_id, 'lead.notify_office', 'office_notified', note, notify_office.happened_at, caller) r;
 end $$;
 
 comment on function api.notify_office(text, text, timestamptz) is '登记已通报办公室。 Record that the office was notified.';

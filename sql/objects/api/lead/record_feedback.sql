@@ -10,13 +10,10 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
   matter constant core.matter := core.lock_matter(core.debt_number(number, 'lead.feedback', caller), caller);
-  moment core.moment;
 begin
   perform core.check_owed(matter.matter_id, 'lead.feedback');
-  moment := core.next_event(matter.matter_id, 'reporter_informed', caller, '{}', note, record_feedback.happened_at);
-  perform core.settle(matter.matter_id, 'lead.feedback', moment, 'met', null, core.met_at(matter.matter_id, moment));
-  event_id := core.event_id(core.number_of(matter.matter_id), moment.event_no);
-  recorded_at := moment.at;
+  select r.event_id, r.recorded_at into event_id, recorded_at
+  from core.record_met(matter.matter_id, 'lead.feedback', 'reporter_informed', note, record_feedback.happened_at, caller) r;
 end $$;
 
 comment on function api.record_feedback(text, text, timestamptz) is '登记已反馈报告人。 Record that the reporter was told what came of it.';

@@ -12,12 +12,8 @@ returns table (number text, had text, done boolean)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office');
-  leaver constant core.unit := core.find_unit(unit, caller.subdistrict_id);
-  heir constant core.unit := core.find_holder(to_unit, caller.subdistrict_id);
-  why constant text := core.required_text(note, 4000, 'note');
 begin
-  perform core.check_heir(leaver, heir, caller);
-  return query select s.number, s.had, s.done from core.succeed_unit(leaver, heir, 'dissolved', caller, why, coalesce(dry_run, true)) s;
+  return query select s.number, s.had, s.done from core.succeed_unit(unit, to_unit, 'dissolved', caller, note, coalesce(dry_run, true)) s;
 end $$;
 
 comment on function api.dissolve_unit(text, text, text, boolean) is

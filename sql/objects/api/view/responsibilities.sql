@@ -5,7 +5,7 @@ select coalesce(c.case_number, lc.case_number,
     case when l.joined_case_id is not null then (select j.case_number from core.joined_case j where j.lead_id = l.lead_id) end) as case_number, l.lead_number, u.code as unit_code,
   core.unit_name(u.unit_id, lower(r.held)) as unit, lower(r.held) as since,
   case when not upper_inf(r.held) then upper(r.held) end as until,
-  core.minutes(lower(r.held), coalesce(upper(r.held), core.now()), lower(m.life)) as minutes,
+  core.held_minutes(r.held, m.life) as minutes,
   core.event_id(coalesce(c.case_number, l.lead_number), r.from_event_no) as event_id
 from core.visible_responsibility r
 join core.matter m on m.matter_id = r.matter_id

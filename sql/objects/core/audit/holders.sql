@@ -3,7 +3,7 @@ create function core.audit_holders(c core.case_file) returns setof core.audit_li
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select 'holder', row_number() over (order by lower(r.held))::int, r.unit_id, core.label('event', e.kind),
     lower(r.held), null::timestamptz, case when not upper_inf(r.held) then upper(r.held) end, e.recorded_at,
-    core.minutes(lower(r.held), coalesce(upper(r.held), core.now()), lower(m.life)), null, null, e.detail ->> 'duty', d.exact_phrase,
+    core.held_minutes(r.held, m.life), null, null, e.detail ->> 'duty', d.exact_phrase,
     core.event_id(core.number_of(r.matter_id), r.from_event_no)
   from core.responsibility r
   join core.matter m on m.matter_id = r.matter_id
