@@ -1,6 +1,5 @@
 # The clusters of the tests, in a folder of their own that goes away with them.
 
-test_clusters=()
 test_folder=
 
 # Speed for everything that does not test durability.
@@ -17,6 +16,12 @@ find_test_folder() {
   find_server_user
   test_folder=$(mktemp -d /tmp/weibao-test.XXXXXX)
   chown "$server_user" "$test_folder"
+  : >"$test_folder/clusters"
+}
+
+# To be stopped at the end, whichever lane made it.
+remember_cluster() {
+  printf '%s\n' "$data" >>"$test_folder/clusters"
 }
 
 # Makes and starts a cluster and turns to it.
@@ -26,7 +31,7 @@ make_test_cluster() { # NAME [SETTINGS]
   more_settings=${2:-}
   own_folder "$data"
   step "测试集群 $1" "test cluster $1" make_cluster
-  test_clusters+=("$data")
+  remember_cluster
   step "启动集群 $1" "starting cluster $1" start_server
   export_connection postgres
 }
@@ -58,9 +63,10 @@ end_tests() {
     count 0 1
     finish || true
   fi
-  for cluster in "${test_clusters[@]}"; do
+  if [[ -z $test_folder ]]; then return; fi
+  while IFS= read -r cluster; do
     data=$cluster
     stop_server || true
-  done
-  if [[ -n $test_folder ]]; then rm -rf "$test_folder"; fi
+  done <"$test_folder/clusters"
+  rm -rf "$test_folder"
 }

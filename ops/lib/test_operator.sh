@@ -20,7 +20,7 @@ copy_checkout() { # FOLDER
   cp "$program" "$copy/.build/release/weibao"
   cp "$state/built" "$copy/.weibao/built"
   data=$copy/.weibao
-  test_clusters+=("$data")
+  remember_cluster
 }
 
 first_start() {
@@ -146,7 +146,7 @@ sweeps_once() {
 start_far_away() {
   check 'a checkout far down starts' shows_three_cases
   data=$(cat "$copy/.weibao/where")
-  test_clusters+=("$data")
+  remember_cluster
   check 'with its data in /var/tmp, closed to others' test "${data%-*}:$(stat -c %a "$data")" = "/var/tmp/weibao-$EUID:700"
   check 'which a reset removes' in_copy ops/reset --yes
   check 'and all of it' test ! -e "$data"
