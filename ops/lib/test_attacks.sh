@@ -1,0 +1,132 @@
+# What must not happen: each file of sql/tests/attacks is tried by real logins, by TLS and with a password, on a cluster of its
+# own. Then the companion run: each file again, in a database (or at a server) without the one line of hardening that it
+# guards, where it must turn red. The line stands in the file's own head:
+#
+#   -- without: SQL          run by a superuser in a throw-away copy of the database; several lines, one statement each
+#   -- and back: SQL         what belongs to the whole cluster is taken back by this
+#   -- without setting: X    a line of the server's settings; -- without hba: X, one of pg_hba.conf; -- without limit, of memory
+
+test_attacks() {
+  need_attacked
+  prove_attacks attacked attacks/*.sql
+  check_clients
+  check_second_factor
+  undo_each
+  undo_the_server
+}
+
+# Limits that an attack can reach in a second.
+attack_settings='fsync = off
+synchronous_commit = off
+full_page_writes = off
+max_connections = 60
+temp_file_limit = 20MB'
+
+need_attacked() {
+  find_test_folder
+  data=$test_folder/attacks
+  certificates=$test_folder/attacks-certificates
+  own_folder "$data"
+  step "测试集群 attacks" "test cluster attacks" make_cluster
+  test_clusters+=("$data")
+  port=$(free_port)
+  address_space=1048576
+  need_certificates
+  # here a client may not belong to the user who made it
+  chmod 0711 "$certificates" "$test_folder"
+  start_attacked
+  export_connection postgres
+  PGDATABASE=attacked deploy_all
+  step "准备情景" "preparing the situation" prepare_situation
+}
+
+start_attacked() { # [MORE_SETTINGS [FIRST_HBA_LINES]]
+  base_settings=$attack_settings${1:+$'\n'$1} tls_databases=attacked,undone
+  write_tls no
+  if [[ -n ${2:-} ]]; then printf '%s\n' "$2" | cat - "$data/cluster/pg_hba.conf" >"$data/weak" && cat "$data/weak" >"$data/cluster/pg_hba.conf"; fi
+  step "启动集群 attacks" "starting cluster attacks" start_server
+}
+
+prepare_situation() {
+  local password
+  password=$(head -c 16 /dev/urandom | od -An -tx1 | tr -d ' \n')
+  (umask 077; printf '*:*:*:*:%s\n' "$password" >"$test_folder/pgpass")
+  chown "$server_user" "$test_folder/pgpass" && if ((EUID == 0)); then chown root "$test_folder/pgpass"; fi
+  PGDATABASE=attacked run_psql postgres -f "$root/sql/tests/attacks/helpers/tap.sql"
+  PGDATABASE=attacked PGOPTIONS="-c attacks.password=$password" "$postgres_bin/psql" -X -q -v ON_ERROR_STOP=1 -U postgres \
+    -f "$root/sql/tests/attacks/helpers/situation.sql"
+}
+
+# Runs attacks at a database, as logins; $above is what a superuser would type to see what became of it.
+prove_attacks() { # DATABASE FILE ...
+  local where=$1
+  shift
+  check_tap "attacks in $where" try_attacks "$where" "$@"
+}
+
+try_attacks() { # DATABASE FILE ...
+  local where=$1
+  shift
+  cd "$root/sql/tests"
+  attack_environment "$where"
+  pg_prove --psql-bin "$postgres_bin/psql" --verbose "$@"
+}
+
+attack_environment() { # DATABASE
+  export above="env -u PGHOSTADDR -u PGOPTIONS PGHOST=$data/socket PGSSLMODE=disable $postgres_bin/psql -X -q -At -U postgres -d $1"
+  export client="$postgres_bin/psql -X -q -At" server_log=$data/log/server.log server_pid postgres_bin
+  server_pid=$(server_pid)
+  export PGHOST=localhost PGHOSTADDR=127.0.0.1 PGPORT=$port PGDATABASE=$1 PGUSER=xt_pcs_91 PGPASSFILE=$test_folder/pgpass PGCLIENTENCODING=UTF8
+  export PGSSLMODE=verify-full PGSSLROOTCERT=$certificates/ca.crt 'PGOPTIONS=-c search_path=api,tap'
+}
+
+head_of() { # FILE KEY
+  sed -nE "/^--/!q; s/^-- $2: //p" "$root/sql/tests/$1"
+}
+
+# Each attack that guards a line of SQL, in a database without it.
+undo_each() {
+  local file
+  cd "$root/sql/tests"
+  for file in attacks/*.sql; do
+    if grep -qE '^-- without(:| setting:| hba:| limit)' "$file"; then
+      if grep -q '^-- without: ' "$file"; then undo "$file"; fi
+    else
+      check "$file says what it guards" false
+    fi
+  done
+  cd "$root"
+}
+
+undo() { # FILE
+  local file=$1 name=${1#attacks/}
+  PGDATABASE=postgres ask_database 'drop database if exists undone with (force)'
+  clone_database undone attacked
+  head_of "$file" without | sed 's/$/;/' | PGDATABASE=undone run_psql postgres -f - >/dev/null
+  check "${name%.sql} fails where its guard is missing" turns_red undone "$file"
+  head_of "$file" 'and back' | sed 's/$/;/' | PGDATABASE=undone run_psql postgres -f - >/dev/null
+}
+
+turns_red() { # DATABASE FILE
+  local said
+  said=$(try_attacks "$@" 2>&1) || true
+  printf '%s\n' "$said"
+  grep -q '^not ok' <<<"$said"
+}
+
+# Those that guard the server's own settings, all at once, at a server without any of them.
+undo_the_server() {
+  local file settings hba
+  cd "$root/sql/tests"
+  settings=$(sed -nE '/^--/!d; s/^-- without setting: //p' attacks/*.sql)
+  hba=$(sed -nE '/^--/!d; s/^-- without hba: //p' attacks/*.sql | sort -u)
+  step "停止集群 attacks" "stopping cluster attacks" stop_server
+  address_space=unlimited
+  start_attacked "$settings" "$hba"
+  for file in attacks/*.sql; do
+    if grep -qE '^-- without (setting:|hba:|limit)' "$file"; then
+      check "$(basename "$file" .sql) fails where its guard is missing" turns_red attacked "$file"
+    fi
+  done
+  cd "$root"
+}
