@@ -1,0 +1,18 @@
+-- A login that is locked is out at once, with its sessions, its transactions and its open cursors.
+-- without: create or replace function account.end_sessions(login name) returns int language sql as 'select 0'
+\ir helpers/enter.sql
+\connect - xt_msb_91
+select plan(5);
+\! ($client -U xt_pcs_92 -c "begin" -c "declare held cursor with hold for select count(*) from cases" -c "commit" -c "select pg_sleep(1.2)" -c "fetch all from held" >$scratch/held 2>&1; echo "ended $?" >>$scratch/held) &
+select pg_sleep(0.5) \g /dev/null
+select api.lock_login('xt_pcs_92') as ended \gset
+select is(:'ended', '1', 'the session that it had ends');
+select pg_sleep(1.2) \g /dev/null
+\set said `cat $scratch/held`
+select ok(:'said' ~ 'terminating connection|closed the connection', 'in the middle of what it did');
+select ok(:'said' ~ 'ended [^0]', 'and its cursor is read no more');
+\set said `$client -U xt_pcs_92 -c 'select 1' 2>&1`
+select ok(:'said' ~ 'not permitted to log in', 'and it is let in no more');
+select api.unlock_login('xt_pcs_92') \g /dev/null
+\set said `$client -U xt_pcs_92 -c 'select login from whoami()' 2>&1`
+select is(:'said', 'xt_pcs_92', 'until it is unlocked');
