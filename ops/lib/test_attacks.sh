@@ -130,3 +130,77 @@ undo_the_server() {
   done
   cd "$root"
 }
+
+# psql, pgcli and psycopg as a login, with nothing to set up but the connection.
+check_clients() {
+  local output status ran bad
+  capture in_clients
+  ran=$(sed -nE 's/^Ran ([0-9]+) tests?.*/\1/p' <<<"$output" | tail -n 1)
+  bad=$(grep -cE '^(FAIL|ERROR): ' <<<"$output" || true)
+  ran=${ran:-0}
+  if ((bad == 0 && (status != 0 || ran == 0))); then bad=1 ran=$((ran + 1)); fi
+  count $((ran - bad)) "$bad"
+  if ((bad > 0)); then
+    printf 'FAILED: Tests/Clients\n%s\n' "$(tail -n 100 <<<"$output")" >&2
+  fi
+}
+
+in_clients() {
+  attack_environment attacked
+  unset PGOPTIONS
+  cd "$root"
+  /usr/bin/python3 -B -m unittest discover -v -s Tests/Clients -p '*.py'
+}
+
+# A client certificate beside the password, where the operator asks for one.
+check_second_factor() {
+  local file
+  for file in xt_pcs_91 xt_fl_91; do
+    step "制作 $file 的客户端证书" "making the client certificate of $file" make_certificate "$file" "$file" extendedKeyUsage=clientAuth
+  done
+  write_tls yes
+  step "重新读取设置" "reading the settings anew" reload_server
+  check 'with a certificate asked for, a password alone lets nobody in' refused_as xt_pcs_91 'requires a valid client certificate'
+  check 'nor does the certificate of somebody else' refused_as xt_pcs_91 'authentication failed' xt_fl_91
+  check 'nor one that anybody made' refused_by_a_stranger
+  check 'nor the right one without the password' without_password
+  check 'both let the login in' let_in_as xt_pcs_91 xt_pcs_91
+  write_tls no
+  step "重新读取设置" "reading the settings anew" reload_server
+  check 'and without the option the password is enough' let_in_as xt_pcs_91
+}
+
+say_in_as() { # LOGIN [CERTIFICATE]
+  attack_environment attacked
+  if [[ -n ${2:-} ]]; then export PGSSLCERT=$certificates/$2.crt PGSSLKEY=$certificates/$2.key; else export PGSSLCERT=/nowhere; fi
+  "$postgres_bin/psql" -X -At -U "$1" -c "select 'in as ' || login from whoami()" 2>&1
+}
+
+let_in_as() { # LOGIN [CERTIFICATE]
+  local said
+  said=$(say_in_as "$@")
+  printf '%s\n' "$said"
+  [[ $said == "in as $1" ]]
+}
+
+refused_as() { # LOGIN WORDS [CERTIFICATE]
+  local said
+  said=$(say_in_as "$1" "${3:-}") || true
+  printf '%s\n' "$said"
+  [[ $said == *"$2"* && $said != *'in as'* ]]
+}
+
+refused_by_a_stranger() {
+  umask 077
+  openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=xt_pcs_91 \
+    -keyout "$certificates/stranger.key" -out "$certificates/stranger.crt"
+  refused_as xt_pcs_91 'unknown ca' stranger
+}
+
+without_password() {
+  local said
+  said=$(attack_environment attacked; export PGPASSFILE=/dev/null PGSSLCERT=$certificates/xt_pcs_91.crt PGSSLKEY=$certificates/xt_pcs_91.key
+    "$postgres_bin/psql" -X -w -At -c 'select 1' 2>&1) || true
+  printf '%s\n' "$said"
+  [[ $said == *'no password supplied'* ]]
+}
