@@ -8,12 +8,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 declare
   found core.caller;
 begin
-  select l.login_id, l.role_name, l.person_no, l.subdistrict_id, l.unit_id, coalesce(u.seat_unit_id, u.unit_id), u.code,
-         l.group_name, u.tier, u.territory_id, u.kind, s.time_zone
-  into found
-  from core.acting_login l
-  join core.unit u on u.unit_id = l.unit_id
-  join core.subdistrict s on s.subdistrict_id = l.subdistrict_id;
+  select p.* into found from core.acting_login a join core.login_place p on p.login_id = a.login_id;
   if found.login_id is null then
     perform core.own_login();
     perform core.refuse('password_must_be_changed');
