@@ -1,5 +1,6 @@
-# What must not happen: each file of sql/tests/attacks is tried by real logins, by TLS and with a password, on a cluster of its
-# own. Then the companion run: each file again, in a database (or at a server) without the one line of hardening that it
+# What must not happen: each file of sql/tests/attacks that begins with helpers/enter.sql is tried by real logins, by TLS and with a
+# password, on a cluster of its own. (Others of that folder are pgTAP, as superuser, and run with the rest: test_sql.sh.) Then the
+# companion run: each file again, in a database (or at a server) without the one line of hardening that it
 # guards, where it must turn red. The line stands in the file's own head:
 #
 #   -- without: SQL          run by a superuser in a throw-away copy of the database; several lines, one statement each
@@ -8,7 +9,10 @@
 
 test_attacks() {
   need_attacked
-  prove_attacks attacked attacks/*.sql
+  cd "$root/sql/tests"
+  mapfile -t attacks < <(grep -l 'helpers/enter.sql' attacks/*.sql)
+  cd "$root"
+  prove_attacks attacked "${attacks[@]}"
   check_clients
   check_second_factor
   undo_each
@@ -32,8 +36,6 @@ need_attacked() {
   port=$(free_port)
   address_space=1048576
   need_certificates
-  # here a client may not belong to the user who made it
-  chmod 0711 "$certificates" "$test_folder"
   start_attacked
   export_connection postgres
   PGDATABASE=attacked deploy_all
@@ -51,7 +53,6 @@ prepare_situation() {
   local password
   password=$(head -c 16 /dev/urandom | od -An -tx1 | tr -d ' \n')
   (umask 077; printf '*:*:*:*:%s\n' "$password" >"$test_folder/pgpass")
-  chown "$server_user" "$test_folder/pgpass" && if ((EUID == 0)); then chown root "$test_folder/pgpass"; fi
   PGDATABASE=attacked run_psql postgres -f "$root/sql/tests/attacks/helpers/tap.sql"
   PGDATABASE=attacked PGOPTIONS="-c attacks.password=$password" "$postgres_bin/psql" -X -q -v ON_ERROR_STOP=1 -U postgres \
     -f "$root/sql/tests/attacks/helpers/situation.sql"
@@ -88,7 +89,7 @@ head_of() { # FILE KEY
 undo_each() {
   local file
   cd "$root/sql/tests"
-  for file in attacks/*.sql; do
+  for file in "${attacks[@]}"; do
     if grep -qE '^-- without(:| setting:| hba:| limit)' "$file"; then
       if grep -q '^-- without: ' "$file"; then undo "$file"; fi
     else
@@ -118,12 +119,12 @@ turns_red() { # DATABASE FILE
 undo_the_server() {
   local file settings hba
   cd "$root/sql/tests"
-  settings=$(sed -nE '/^--/!d; s/^-- without setting: //p' attacks/*.sql)
-  hba=$(sed -nE '/^--/!d; s/^-- without hba: //p' attacks/*.sql | sort -u)
+  settings=$(sed -nE '/^--/!d; s/^-- without setting: //p' "${attacks[@]}")
+  hba=$(sed -nE '/^--/!d; s/^-- without hba: //p' "${attacks[@]}" | sort -u)
   step "停止集群 attacks" "stopping cluster attacks" stop_server
   address_space=unlimited
   start_attacked "$settings" "$hba"
-  for file in attacks/*.sql; do
+  for file in "${attacks[@]}"; do
     if grep -qE '^-- without (setting:|hba:|limit)' "$file"; then
       check "$(basename "$file" .sql) fails where its guard is missing" turns_red attacked "$file"
     fi

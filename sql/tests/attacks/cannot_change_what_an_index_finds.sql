@@ -1,5 +1,5 @@
 -- gin_fuzzy_search_limit makes an index of arrays forget rows, also those that a rule asks for. A session with it is refused.
--- without: select tap.without('core.session_is_ordinary()', 'current_setting(''gin_fuzzy_search_limit'') <> ''0''', 'false')
+-- without: select tap.without('core.session_is_ordinary', 'current_setting(''gin_fuzzy_search_limit'') <> ''0''', 'false')
 \ir helpers/enter.sql
 select plan(3);
 set gin_fuzzy_search_limit = 1;

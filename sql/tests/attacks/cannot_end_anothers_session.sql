@@ -3,8 +3,8 @@
 -- and back: revoke pg_signal_backend from xt_pcs_91
 \ir helpers/enter.sql
 select plan(3);
-\! $client -U xt_fl_91 -c "select pg_sleep(1.5)" >/dev/null 2>&1 &
-select pg_sleep(0.5) \g /dev/null
+\! $client -U xt_fl_91 -c "select pg_sleep(3)" >/dev/null 2>&1 &
+\! attacks/helpers/await.sh "exists(select from pg_stat_activity where usename = 'xt_fl_91' and state = 'active')"
 \set pid `$above -c "select pid from pg_stat_activity where usename = 'xt_fl_91' limit 1"`
 select is(told('select pg_cancel_backend(' || :'pid' || ')'), '42501', 'nor cancels what it does');
 select is(told('select pg_terminate_backend(' || :'pid' || ')'), '42501', 'nor ends it');

@@ -1,5 +1,5 @@
 -- Logins are the office's to keep: nobody makes, locks, unlocks or ends one, or gives it a password, but the office.
--- without: select tap.without('api.unlock_login(text)', 'core.caller(''weibao_office'')', 'core.caller()')
+-- without: select tap.without('api.unlock_login', 'core.caller(''weibao_office'')', 'core.caller()')
 \ir helpers/enter.sql
 select plan(4);
 select array['select api.add_login(''PCS'', ''x'')', 'select api.lock_login(''xt_fl_91'')', 'select api.unlock_login(''xt_jgzx_95'')', 'select api.reset_password(''xt_fl_91'', ''x'')', 'select api.end_login(''xt_fl_91'', null, false)', 'select api.end_sessions(''xt_jgzx_95'')']::text as verbs \gset

@@ -1,5 +1,5 @@
 -- A grant is good as long as the case is the unit's business.
--- without: select tap.without('api.open_dossier(text, bigint)', 'core.dossier_of(case_number, caller)', 'core.matter_of(case_number)')
+-- without: select tap.without('api.open_dossier', 'core.dossier_of(case_number, caller)', 'core.matter_of(case_number)')
 \ir helpers/enter.sql
 select plan(3);
 select api.ask_to_open(known('passing')) as look \gset

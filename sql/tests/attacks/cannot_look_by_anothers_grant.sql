@@ -1,5 +1,5 @@
 -- A grant is one login's.
--- without: select tap.without('core.use_look(bigint, text, bigint, text, core.caller)', ' and g.login_id = caller.login_id')
+-- without: select tap.without('core.use_look', ' and g.login_id = caller.login_id')
 \ir helpers/enter.sql
 select plan(2);
 \set look `$client -U xt_pcs_92 -c "select api.ask_to_open('$($above -c "select tap.known('own')")')"`

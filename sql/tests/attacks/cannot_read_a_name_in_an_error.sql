@@ -1,5 +1,5 @@
 -- What an error says, in whatever field, holds no name, number or word of a child, not even of the statement that failed inside.
--- without: select tap.without('core.clean_line(text, int)', substring(pg_get_functiondef('core.clean_line(text, int)'::regprocedure) from '(?s)begin.*end \$function\$'), 'begin return clean_line.value; end $function$')
+-- without: select tap.without('core.clean_line', substring(pg_get_functiondef('core.clean_line(text, int)'::regprocedure) from '(?s)begin.*end \$function\$'), 'begin return clean_line.value; end $function$')
 \ir helpers/enter.sql
 select plan(2);
 select array[format('select api.record_lead(''public'', ''x'', minor_name => %L)', repeat('张', 61)), format('select api.record_lead(''public'', ''x'', minor_name => %L)', E'张\u0001三'), 'select api.record_lead(''public'', ''x'', minor_name => ''张三'', id_number => ''510101201506010011'')',

@@ -1,5 +1,5 @@
 -- The auditor sees every case, and no child.
--- without: select tap.without('api.ask_to_open(text, text, text)', '''weibao_agency'')', '''weibao_agency'', ''weibao_auditor'')')
+-- without: select tap.without('api.ask_to_open', '''weibao_agency'')', '''weibao_agency'', ''weibao_auditor'')')
 \ir helpers/enter.sql
 \connect - xt_sj91_91
 select plan(3);

@@ -1,6 +1,6 @@
 -- debug_print_plan with client_min_messages would show the client which statements run inside a verb, and with which values: what
 -- a verb does for a hidden child, and does not for none. A session that shows so much is refused.
--- without: select tap.without('core.session_is_ordinary()', 'current_setting(''client_min_messages'') ~ ''^(debug|log)''', 'false')
+-- without: select tap.without('core.session_is_ordinary', 'current_setting(''client_min_messages'') ~ ''^(debug|log)''', 'false')
 \ir helpers/enter.sql
 select plan(5);
 set debug_print_plan = on;

@@ -1,5 +1,5 @@
 -- A verb for a case that the caller may not see says the same as for a number that was never given, but for the number itself.
--- without: select tap.without('core.lock_case(text, core.caller)', ' and core.may_see(caller, m)')
+-- without: select tap.without('core.lock_case', ' and core.may_see(caller, m)')
 \ir helpers/enter.sql
 select plan(4);
 select array['select api.record_visit(%L, true)', 'select api.accept_case(%L)', 'select api.dispatch_case(%L, ''FL'')', 'select api.return_case(%L, ''wrong_matter'', ''D-PCS-01'', ''x'')', 'select api.withdraw_offer(%L)',

@@ -83,7 +83,7 @@ grant select on tap.known to public;
 create function tap.known(name text) returns text language sql stable as $$ select k.value from tap.known k where k.name = known.name $$;
 
 -- For the companion run: a function without a part of its text, which must stand in it exactly once.
-create function tap.without(function regprocedure, part text, instead text default '') returns void language plpgsql as $$
+create function tap.without(function regproc, part text, instead text default '') returns void language plpgsql as $$
 declare
   definition constant text := pg_get_functiondef(function);
 begin
@@ -92,7 +92,7 @@ begin
   end if;
   execute replace(definition, part, instead);
 end $$;
-revoke execute on function tap.without(regprocedure, text, text) from public;
+revoke execute on function tap.without(regproc, text, text) from public;
 
 -- The same of a view, as PostgreSQL prints it.
 create function tap.without_in_view(seen regclass, part text, instead text default '') returns void language plpgsql as $$
