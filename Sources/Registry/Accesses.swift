@@ -103,11 +103,11 @@ extension Registry {
   public mutating func accessMatrix(
     group: String? = nil, object: String? = nil
   ) throws(PostgresError) -> [AccessRight] {
-    try rows(
+    let named: SQL = object.map { "strpos(object, lower(\($0))) > 0" } ?? "true"
+    return try rows(
       """
       select \(AccessRight.columns) from api.access_matrix
-      where \(SQL.code(group, "group", "group_code")) and (\(object) is null or strpos(object, lower(\(object))) > 0)
-      order by group_code, kind, object, privilege
+      where \(SQL.code(group, "group", "group_code")) and \(named) order by group_code, kind, object, privilege
       """, as: AccessRight.self)
   }
 }

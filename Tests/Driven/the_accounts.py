@@ -89,3 +89,24 @@ class Accounts(terminal.Case):
                 status, _, errors = self.run_program("account", *words, PGUSER=POLICE)
                 self.assertEqual(status, 1)
         self.assertEqual(self.run_program("account", "list", PGUSER=POLICE)[0], 1)
+
+
+class Access(terminal.Case):
+    def test_why_a_login_sees_a_case_and_what_it_saw(self):
+        shell = self.shell(PGUSER=OFFICE, columns=200)
+        number = re.search(r"20\d\d-[0-9A-Z]{6}", shell.type("案件 列表 --单位 pcs --limit 1"))[0]
+        shell.clear()
+        shell.page(f"权限 说明 xt_pcs_01 {number}")
+        self.assertIn("部门可见主责、待签收事项", shell.text())
+        shell.clear()
+        shell.page("权限 当日 xt_pcs_01 2099-01-01")
+        self.assertIn("错误", shell.text())
+        status, output, errors = self.run_program("access", "at", "xt_pcs_01", "today", "--format", "json", PGUSER=OFFICE)
+        self.assertEqual(status, 0, errors)
+        self.assertIn(number, [row["number"] for row in json.loads(output)])
+        status, output, errors = self.run_program("access", "matrix", "--group", "分析", "--format", "csv", PGUSER=OFFICE)
+        self.assertEqual(status, 0, errors)
+        self.assertIn("weibao_analyst,function,api.whoami()", output)
+        status, _, errors = self.run_program("access", "explain", "xt_pcs_01", number, PGUSER=POLICE)
+        self.assertEqual(status, 1)
+        self.assertIn("trace", self.run_program("trace", "login", OFFICE, "--format", "csv", PGUSER=OFFICE)[1])

@@ -38,7 +38,9 @@ import Testing
     try Street.with { street in
       var office = try street.registry(as: "xt_msb_01")
       let all = try office.accessMatrix()
-      #expect(all.count > 500 && all.allSatisfy { ["select", "usage", "execute", "connect"].contains($0.privilege) })
+      #expect(all.count > 500)
+      // what belongs to the database as a whole is not in a copy of it
+      #expect(all.allSatisfy { ["select", "usage", "execute"].contains($0.privilege) || $0.kind == "database" })
       #expect(try office.accessMatrix(group: "weibao_analyst").count < 10)
       #expect(try office.accessMatrix(object: "api.cases").allSatisfy { $0.object == "api.cases" })
     }

@@ -3,8 +3,8 @@ import Registry
 import TestServer
 import Testing
 
-/// The calls about logins. Their roles belong to the whole cluster, so only logins made here are changed.
-@Suite struct AccountCallTests {
+/// The calls about logins. Their roles belong to the whole cluster, so only logins made here are changed, one test after the other.
+@Suite(.serialized) struct AccountCallTests {
   /// The rule by which a call is refused.
   private func rule(_ body: () throws -> Void) -> String? {
     let error = #expect(throws: PostgresError.self) { try body() }

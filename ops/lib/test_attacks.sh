@@ -39,6 +39,7 @@ need_attacked() {
   start_attacked
   export_connection postgres
   PGDATABASE=attacked deploy_all
+  close_other_databases
   step "准备情景" "preparing the situation" prepare_situation
 }
 

@@ -44,6 +44,7 @@ without_dump_keys() {
 restore_cluster() { # FOLDER
   PGDATABASE=postgres run_psql postgres -f "$1/roles.sql"
   PGDATABASE=postgres run_psql postgres -f "$1/database.sql"
+  harden_database
 }
 
 no_role_left() {

@@ -31,7 +31,7 @@ granted (kind, object, oid, acl) as (
   select 'language', l.lanname::text, l.oid, coalesce(l.lanacl, acldefault('l', l.lanowner)) from pg_catalog.pg_language l where l.lanpltrusted
   union all
   select 'database', 'the database', d.oid, coalesce(d.datacl, acldefault('d', d.datdba)) from pg_catalog.pg_database d where d.datname = current_database())
-select case a.grantee when 0 then 'PUBLIC' else r.rolname end::text as group_code, g.kind, g.object, lower(a.privilege_type) as privilege,
+select r.rolname as group_code, g.kind, g.object, lower(a.privilege_type) as privilege,
   case
     when g.kind in ('table', 'column') then (
       select string_agg(p.polname || ': ' || coalesce(pg_catalog.regexp_replace(pg_catalog.pg_get_expr(p.polqual, p.polrelid), '\s+', ' ', 'g'), ''), '; ' order by p.polname)
@@ -46,7 +46,7 @@ select case a.grantee when 0 then 'PUBLIC' else r.rolname end::text as group_cod
     when g.kind = 'function' then (select substring(f.prosrc from 'core\.(?:caller\([^)]*\)|own_login\(\))') from pg_catalog.pg_proc f where f.oid = g.oid) end as rows
 from granted g
 cross join lateral aclexplode(g.acl) a
-left join pg_catalog.pg_roles r on r.oid = a.grantee
+cross join lateral (select case a.grantee when 0 then 'PUBLIC' else pg_catalog.pg_get_userbyid(a.grantee)::text end as rolname) r
 where a.grantee = 0 or r.rolname ~ '^weibao_(office|leader|community|grid|agency|auditor|analyst)$';
 
 comment on view api.access_matrix is '权限总表：组别、对象、权限与可见范围，取自系统目录。 Who may do what with which object and which rows, from the catalogue.';
