@@ -1,6 +1,9 @@
 -- Revert weibao:hardening from pg
 begin;
 
+alter table core.case_file alter column case_number set statistics -1;
+alter table core.lead alter column lead_number set statistics -1;
+
 do $$
 declare
   closed regprocedure;

@@ -6,7 +6,10 @@ language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 declare
   wanted core.login := core.active_login(named, subdistrict_id);
 begin
-  select l.* into wanted from core.login l where l.login_id = wanted.login_id for no key update;
+  select l.* into wanted from core.login l where l.login_id = wanted.login_id and upper_inf(l.valid) for no key update;
+  if not found then
+    perform core.refuse('no_such_login', left(named, 63));
+  end if;
   if not exists (select from pg_roles r where r.rolname = wanted.role_name) then
     perform core.refuse('login_has_no_role', wanted.role_name);
   end if;
