@@ -1,13 +1,15 @@
 # What must not happen: each file of sql/tests/attacks that begins with helpers/enter.sql is tried by real logins, by TLS and with a
 # password, on a cluster of its own. (Others of that folder are pgTAP, as superuser, and run with the rest: test_sql.sh.) Then the
-# companion run: each file again, in a database (or at a server) without the one line of hardening that it
-# guards, where it must turn red. The line stands in the file's own head:
+# companion run: each file again, in a database (or at a server) without the one line of hardening that it guards, where it must
+# turn red. The line stands in the file's own head:
 #
 #   -- without: SQL          run by a superuser in a throw-away copy of the database; several lines, one statement each
 #   -- and back: SQL         what belongs to the whole cluster is taken back by this
 #   -- without setting: X    a line of the server's settings; -- without hba: X, one of pg_hba.conf; -- without limit, of memory
 
 test_attacks() {
+  # this cluster's own; what comes after has the usual ones
+  local attacks port address_space more_settings base_settings tls_databases certificates
   need_attacked
   cd "$root/sql/tests"
   mapfile -t attacks < <(grep -l 'helpers/enter.sql' attacks/*.sql)
