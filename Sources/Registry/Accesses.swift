@@ -45,8 +45,8 @@ public struct SeenMatter: Sendable, PGRow {
 
 /// What a group may do with an object, as the catalogue says.
 public struct AccessRight: Sendable, PGRow {
-  /// The group, or `PUBLIC`.
-  public let group: String
+  /// The group, or `PUBLIC`, by code and by name.
+  public let group, groupName: String
   /// What kind of object, and which.
   public let kind, object: String
   /// What may be done.
@@ -56,10 +56,11 @@ public struct AccessRight: Sendable, PGRow {
 
   /// Reads the columns in the order of ``columns``.
   public init(row: borrowing Row) throws(PostgresError) {
-    (group, kind, object, privilege, rows) = try row.decode((String, String, String, String, String?).self)
+    (group, groupName, kind, object, privilege, rows) = try row.decode(
+      (String, String, String, String, String, String?).self)
   }
 
-  static let columns: SQL = "group_code, kind, object, privilege, rows"
+  static let columns: SQL = "group_code, group_name, kind, object, privilege, rows"
 }
 
 extension Registry {

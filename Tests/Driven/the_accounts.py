@@ -106,7 +106,7 @@ class Access(terminal.Case):
         self.assertIn(number, [row["number"] for row in json.loads(output)])
         status, output, errors = self.run_program("access", "matrix", "--group", "分析", "--format", "csv", PGUSER=OFFICE)
         self.assertEqual(status, 0, errors)
-        self.assertIn("weibao_analyst,function,api.whoami()", output)
+        self.assertIn("weibao_analyst,分析,function,api.whoami()", output)
         status, _, errors = self.run_program("access", "explain", "xt_pcs_01", number, PGUSER=POLICE)
         self.assertEqual(status, 1)
         self.assertIn("trace", self.run_program("trace", "login", OFFICE, "--format", "csv", PGUSER=OFFICE)[1])

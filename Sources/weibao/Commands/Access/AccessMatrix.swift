@@ -27,7 +27,8 @@ struct AccessMatrix: RegistryCommand {
 extension AccessRight {
   fileprivate static var columns: [Column<AccessRight>] {
     [
-      Column("group_code", zh: "组别", en: "group") { $0.group },
+      Column("group_code") { $0.group },
+      Column("group_name", zh: "组别", en: "group") { $0.groupName },
       Column("kind", zh: "种类", en: "kind") { $0.kind },
       Column("object", zh: "对象", en: "object") { $0.object },
       Column("privilege", zh: "权限", en: "privilege") { $0.privilege },

@@ -31,7 +31,7 @@ granted (kind, object, oid, acl) as (
   select 'language', l.lanname::text, l.oid, coalesce(l.lanacl, acldefault('l', l.lanowner)) from pg_catalog.pg_language l where l.lanpltrusted
   union all
   select 'database', 'the database', d.oid, coalesce(d.datacl, acldefault('d', d.datdba)) from pg_catalog.pg_database d where d.datname = current_database())
-select r.rolname as group_code, g.kind, g.object, lower(a.privilege_type) as privilege,
+select r.rolname as group_code, core.label('group', r.rolname) as group_name, g.kind, g.object, lower(a.privilege_type) as privilege,
   case
     when g.kind in ('table', 'column') then (
       select string_agg(p.polname || ': ' || coalesce(pg_catalog.regexp_replace(pg_catalog.pg_get_expr(p.polqual, p.polrelid), '\s+', ' ', 'g'), ''), '; ' order by p.polname)
