@@ -93,19 +93,4 @@ extension Registry {
   public mutating func unitFacts(_ unit: String, at instant: String) throws(PostgresError) -> [UnitFact] {
     try rows("select \(UnitFact.columns) from api.unit_at(unit => \(unit), at => \(instant))", as: UnitFact.self)
   }
-
-  /// Ends a login, whose cases go to another of the unit or back to it (停用登录), or only tells which they are.
-  ///
-  /// - Parameters:
-  ///   - successor: Another login of the same unit.
-  ///   - dryRun: Whether it only tells.
-  public mutating func endLogin(
-    _ login: String, successor: String? = nil, dryRun: Bool = true
-  ) throws(PostgresError) -> [LeftCase] {
-    try rows(
-      """
-      select case_number, officer, done from api.end_login(
-        login => \(login), successor => \(successor), dry_run => \(dryRun))
-      """, as: LeftCase.self)
-  }
 }

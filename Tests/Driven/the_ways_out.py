@@ -127,7 +127,9 @@ class Leaving(Endings):
         stood = self.told(OFFICE, "unit", "show", "SFS", "--at", since)
         self.assertIn(number, [row["number"] for row in stood["holds"]])
         self.assertEqual("司法所", stood["unit"][0]["what"])
-        self.assertIn("已停用", self.run_program("whoami", PGUSER=JUSTICE)[2])
+        status, _, errors = self.run_program("whoami", PGUSER=JUSTICE)
+        self.assertEqual(status, 2, errors)
+        self.assertIn("not permitted to log in", errors)
         self.assertIn("已撤并", self.refused(OFFICE, *words))
 
     def test_a_unit_gets_another_name(self):

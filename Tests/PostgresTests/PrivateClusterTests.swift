@@ -10,8 +10,30 @@ import Testing
     var connection = try cluster.connect()
     try connection.execute("create role visitor login password 'right'")
     try connectsOnlyWithPasswordAndTrust(cluster)
+    try makesVerifiersOfPasswords(cluster)
     try leavesAStreamOfReplication(cluster)
     try losesWhatIsKilled(cluster)
+  }
+
+  /// A password is set without ever being sent, and logs in; one that is missing can be asked for.
+  private func makesVerifiersOfPasswords(_ cluster: PrivateCluster) throws {
+    var connection = try cluster.connect()
+    for password in ["密码 ' \\ $1", "short!", String(repeating: "long", count: 200)] {
+      let verifier = try connection.scramVerifier(of: password, for: "visitor")
+      #expect(verifier.hasPrefix("SCRAM-SHA-256$4096:") && !verifier.contains(password))
+      #expect(try connection.scramVerifier(of: password, for: "visitor") != verifier, "the salt is another each time")
+      try connection.script("alter role visitor password '\(verifier)'")
+      let missing = refusal(cluster.encrypted(user: "visitor", password: "''", certificate: "server"))
+      #expect(missing?.needsPassword == true)
+      let place = cluster.encrypted(user: "visitor", password: "wrong", certificate: "server")
+      var visitor = try Connection(place, password: password)
+      #expect(try visitor.one("select session_user::text", as: String.self) == "visitor")
+      #expect(visitor.info.parameters["password"] == nil)
+      #expect(refusal(place)?.needsPassword == false)
+    }
+    let error = #expect(throws: PostgresError.self) { try connection.scramVerifier(of: "a\0b", for: "visitor") }
+    #expect(error?.kind == .usage)
+    try connection.execute("alter role visitor password 'right'")
   }
 
   /// What a server sends to its standby has no end of its own.

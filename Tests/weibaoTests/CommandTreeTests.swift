@@ -30,6 +30,8 @@ struct Leaf: CustomTestStringConvertible, Sendable {
         "case pause", "case extend", "case grant", "case resume", "case requests", "case escalate", "case decide",
         "case unseen", "case moveaway", "case receipt", "case stay", "case adopted", "case unidentified",
         "case leaving-plan", "case adult", "case death", "case review", "account", "account end",
+        "access", "access explain", "access at", "access matrix", "account list", "account add", "account lock",
+        "account unlock", "account password",
         "unit dissolve", "unit merge", "unit rename", "order", "order list", "order issue", "order answer", "rule",
         "rule list", "rule show", "rule set", "rule try", "calendar", "calendar show", "calendar import", "officer",
         "officer handover", "sweep",

@@ -24,7 +24,7 @@ import Testing
     "lead add",
     "visit add x --seen yes --note 说明", "case return x --reason a --duty b --note c",
     "case close x --reason a --note b",
-    "lead screen x out --note y",
+    "lead screen x out --note y", "alter role current_user password 'x';", "ALTER ROLE a PASSWORD 'x';",
   ])
   func linesThatMayTellWhoAChildIsAreNot(line: String) {
     #expect(keeping(line) == .never)

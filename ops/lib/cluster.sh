@@ -1,6 +1,6 @@
 # A private PostgreSQL cluster in $data: cluster/ (its files), socket/, log/. Unix socket only.
 
-socket_folder() { printf '%s' "$data/socket"; }
+port=5432 # of the socket's name; and of the network, where a cluster is reached by it
 
 make_cluster() {
   local new=$data/cluster.new
@@ -42,13 +42,16 @@ is_ours() { # /proc/PID
   [[ $(readlink "$1/exe") == "$postgres_bin/postgres"* && $(readlink "$1/cwd") == "$(realpath "$data/cluster")" ]]
 }
 
+# One session cannot take the memory of all: a server process that wants more address space than this gets an error.
+address_space=4194304 # kB
+
 start_server() {
   if server_pid >/dev/null; then return; fi
   rm -f "$data/cluster/postmaster.pid" "$data/socket/".s.PGSQL.*
   end_orphans
   own_folder "$data/socket" "$data/log"
   write_settings "$data/cluster"
-  if ! (as_server "$postgres_bin/pg_ctl" start --silent --wait --timeout=300 -D "$data/cluster" -l "$data/log/server.log"); then
+  if ! (ulimit -v "$address_space" 2>/dev/null || true; as_server "$postgres_bin/pg_ctl" start --silent --wait --timeout=300 -D "$data/cluster" -l "$data/log/server.log"); then
     tail -n 20 "$data/log/server.log"
     return 1
   fi
@@ -75,11 +78,15 @@ stop_server() {
   (as_server "$postgres_bin/pg_ctl" stop --silent --wait --timeout=300 -m fast -D "$data/cluster")
 }
 
+reload_server() {
+  (as_server "$postgres_bin/pg_ctl" reload --silent -D "$data/cluster")
+}
+
 need_server() {
   if ! server_pid >/dev/null; then die "服务器没有运行，请先运行 ops/start" "the server is not running: run ops/start first" 2; fi
 }
 
 # What a client needs to reach the cluster.
 export_connection() { # USER
-  export PGHOST=$data/socket PGPORT=5432 PGUSER=$1 PGDATABASE=$database
+  export PGHOST=$data/socket PGPORT=$port PGUSER=$1 PGDATABASE=$database
 }

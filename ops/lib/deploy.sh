@@ -52,7 +52,7 @@ deploy_all() { # [--force]
     warn_of_edited_changes
   fi
   check_order
-  objects=$(fingerprint objects)
+  objects=$(fingerprint objects restored.sql)
   if [[ ${1:-} == --force || $(deployed_from objects) != "$objects" ]]; then
     step "部署函数、视图与策略" "deploying functions, views and policies" deploy_objects "$objects"
   fi
@@ -112,7 +112,12 @@ deploy_objects() { # FINGERPRINT
     printf 'set role weibao_owner;\n\\i sql/objects/begin.sql\n'
     objects_in_order | sed "s|.*|\\\\i 'sql/objects/&'|"
   } | run_psql weibao_migrator --single-transaction -f -
+  harden_database
   remember objects "$1"
+}
+
+harden_database() {
+  run_psql postgres -f "$root/sql/restored.sql"
 }
 
 # The client reads the files: the server's user may not be able to.

@@ -1,8 +1,8 @@
 # The Debian packages that weibao needs: named when missing, then installed. Nothing missing, no network.
 
-run_packages=(postgresql-15 postgresql-client-15 sqitch libdbd-pg-perl libpq-dev libreadline-dev libpg-query-dev pkgconf)
+run_packages=(postgresql-15 postgresql-client-15 postgresql-15-pgaudit sqitch libdbd-pg-perl libpq-dev libreadline-dev libpg-query-dev pkgconf)
 test_packages=(postgresql-15-pgtap libtap-parser-sourcehandler-pgtap-perl postgresql-15-plpgsql-check
-  python3-pexpect python3-pyte python3-psycopg2 openssl)
+  python3-pexpect python3-pyte python3-psycopg2 python3-psycopg pgcli openssl)
 
 missing_packages() { # PACKAGE ...
   local package

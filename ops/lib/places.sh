@@ -4,7 +4,7 @@
 socket_path_limit=107 # bytes in sun_path of Linux without the closing zero; see unix(7)
 
 find_places() {
-  local digest lasting
+  local digest
   mkdir -p "$state" && [[ -w $state ]] ||
     die "无法写入 $state" "cannot write to $state"
   digest=$(printf '%s' "$root" | sha256sum)
@@ -45,9 +45,21 @@ as_server() { # COMMAND [ARGS ...]
   if ((EUID == 0)); then runuser -u "$server_user" -- "$@"; else "$@"; fi
 }
 
+# The second cluster, with TLS, lies in the first one's folder, or in one of its own where the path would be too long.
+# Sets data, port and certificates; the first is found already.
+find_tls_place() {
+  certificates=$state/certificates
+  if [[ ! -d $data/tls/cluster ]] && { [[ -d $lasting-tls ]] || ! usable_place "$data" /tls; }; then
+    data=$lasting-tls
+  else
+    data=$data/tls
+  fi
+  port=$(cat "$data/port" 2>/dev/null || printf '5433')
+}
+
 # A socket's path has a limit; libpq splits it at commas, and pg_ctl hands it to a shell in double quotes.
-usable_place() { # FOLDER
-  local socket=$1/socket/.s.PGSQL.5432
+usable_place() { # FOLDER [SUBFOLDER]
+  local socket=$1${2:-}/socket/.s.PGSQL.5432
   (($(printf '%s' "$socket" | wc -c) <= socket_path_limit)) && [[ $socket != *[,\"\$\`\\$'\n']* ]] &&
     (as_server test -x "$1") 2>/dev/null
 }

@@ -49,10 +49,15 @@ need_shared_cluster() {
   PGDATABASE=template_street need_demo
 }
 
-# What sql/objects grants on the database itself is not copied by PostgreSQL, so it is granted again.
+# What sql/objects grants on the database itself is not copied by PostgreSQL, so it is granted again. Roles belong to the
+# cluster: what another test locked or ended is let in again where this database has it in use.
 clone_database() { # NAME TEMPLATE
   PGDATABASE=postgres ask_database "create database \"$1\" template \"$2\" owner weibao_owner"
   PGDATABASE=$1 run_psql weibao_migrator -c 'set role weibao_owner' -f "$root/sql/objects/access/database.sql"
+  PGDATABASE=$1 ask_database "do \$\$ declare shut record; begin
+    for shut in select r.rolname from core.login l join pg_roles r on r.rolname = l.role_name where upper_inf(l.valid) and l.locked_at is null and not (r.rolcanlogin and r.rolconnlimit > 0) loop
+      execute format('alter role %I login connection limit 20', shut.rolname);
+    end loop; end \$\$"
 }
 
 # Also after an error in the middle of a part, which is itself one more failure, and after Ctrl-C.

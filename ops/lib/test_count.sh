@@ -36,8 +36,8 @@ check_tap() { # SENTENCE COMMAND [ARGS ...]
   local sentence=$1 output status good bad
   shift
   capture "$@"
-  good=$(grep -cE '^ok [0-9]' <<<"$output" || true)
-  bad=$(grep -cE '^not ok [0-9]' <<<"$output" || true)
+  good=$(grep -cE '^ok [0-9-]' <<<"$output" || true)
+  bad=$(grep -cE '^not ok [0-9-]' <<<"$output" || true)
   if ((bad == 0 && (status != 0 || good == 0))); then bad=1; fi
   count "$good" "$bad"
   if ((bad > 0)); then

@@ -21,7 +21,7 @@ test_deploy() {
   save_cluster "$dumps/second"
   check 'roles and rows dump to the same bytes again' diff -r --exclude database.sql "$dumps/first" "$dumps/second"
   # The bytes are the same; what a dump may lose besides is who may do what.
-  prove_sql "$database" sql/tests/{access,attacks,demo,hygiene,responsibility}
+  prove_sql "$database" sql/tests/{access,accounts,attacks,demo,hygiene,responsibility}
 }
 
 save_schema() { # FILE
@@ -44,6 +44,7 @@ without_dump_keys() {
 restore_cluster() { # FOLDER
   PGDATABASE=postgres run_psql postgres -f "$1/roles.sql"
   PGDATABASE=postgres run_psql postgres -f "$1/database.sql"
+  harden_database
 }
 
 no_role_left() {

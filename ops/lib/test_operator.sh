@@ -6,6 +6,7 @@ test_operator() {
   copy_checkout "$test_folder/一份 copy's"
   first_start
   later_starts
+  second_cluster
   broken_deploys
   remove_data
   copy_checkout "$test_folder/$(printf 'far%.0s' {1..40})"
@@ -96,6 +97,62 @@ says_nothing() { # COMMAND [ARGS ...]
   [[ -z $said ]]
 }
 
+# The cluster with TLS, beside the first.
+second_cluster() {
+  local first=$data
+  check 'a second cluster is made, with TLS' in_copy ops/cluster tls
+  capture in_copy ops/cluster password xt_msb_01
+  password=$(tail -n 1 <<<"$output")
+  check 'its first login has a first password' test "${#password}" = 19
+  check 'which is good for being changed only' says_on_tls 'first password is good for nothing but being changed'
+  check 'nobody gets in with another' refused_on_tls 'password authentication failed'
+  check 'a second time it is as it was' same_certificate
+  check 'it is watched' in_copy ops/watch
+  check 'what the operator did is in the log, and no word of it' audited_without_words
+  check 'a stop stops both' both_stop
+  check 'and it starts again' in_copy ops/cluster tls
+  check 'the first one too' same_cases
+  data=$first
+}
+
+on_tls() { # PASSWORD
+  in_copy env "PGPASSWORD=$1" .build/release/weibao --lang en --dsn \
+    "host=localhost port=$(cat "$data/tls/port") dbname=weibao user=xt_msb_01 sslmode=verify-full sslrootcert='${copy//\'/\\\'}/.weibao/certificates/ca.crt'" whoami 2>&1
+}
+
+says_on_tls() { # TEXT
+  local said
+  said=$(on_tls "$password") || true
+  printf '%s\n' "$said"
+  [[ $said == *"$1"* ]]
+}
+
+refused_on_tls() { # TEXT
+  local said
+  said=$(on_tls wrong) || true
+  printf '%s\n' "$said"
+  [[ $said == *"$1"* ]]
+}
+
+same_certificate() {
+  local before
+  before=$(sha256sum "$copy/.weibao/certificates/"*.crt "$data/tls/port")
+  in_copy ops/cluster tls
+  [[ $(sha256sum "$copy/.weibao/certificates/"*.crt "$data/tls/port") == "$before" ]]
+  says_on_tls 'first password is good for nothing but being changed'
+}
+
+audited_without_words() {
+  in_copy ops/psql postgres -c "update core.minor set full_name = '小明' where minor_id = -1"
+  grep -q 'AUDIT: .*UPDATE,TABLE,core.minor' "$data/log/server.log"
+  if grep '小明' "$data/log/server.log"; then return 1; fi
+}
+
+both_stop() {
+  in_copy ops/stop
+  [[ ! -e $data/cluster/postmaster.pid && ! -e $data/tls/cluster/postmaster.pid ]]
+}
+
 # Nothing of a deployment that fails may stay, and the operator must be told where to look.
 broken_deploys() {
   local object=sql/objects/core/now.sql before
@@ -131,7 +188,7 @@ remove_data() {
   check 'a stop stops' in_copy ops/stop
   check 'a sweep needs the server' exits_with 2 ops/sweep
   check 'a reset removes the data' in_copy ops/reset --yes
-  check 'and all of it' test ! -e "$data/cluster"
+  check 'and all of it' test ! -e "$data/cluster" -a ! -e "$data/tls" -a ! -e "$copy/.weibao/certificates"
 }
 
 sweeps_once() {

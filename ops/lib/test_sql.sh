@@ -1,5 +1,6 @@
 # pgTAP: every file of sql/tests is one transaction that rolls back, run as superuser in one clone of the street; but for the
-# year of a street's life, which commits each of its days and has a database of its own, with the plan and nothing else.
+# year of a street's life, which commits each of its days and has a database of its own, with the plan and nothing else; and for
+# the attacks that are typed by logins (test_attacks.sh).
 
 test_sql() {
   need_shared_cluster
@@ -16,7 +17,7 @@ test_year() {
 prove_sql() { # DATABASE [FOLDER ...]: those folders of sql/tests, else all
   local database=$1 files
   shift
-  mapfile -t files < <(cd "$root" && find "${@:-sql/tests}" -name '*.sql' ! -path '*/helpers/*' ! -path '*/year/*' | sort)
+  mapfile -t files < <(cd "$root" && find "${@:-sql/tests}" -name '*.sql' ! -path '*/helpers/*' ! -path '*/year/*' -exec grep -L 'helpers/enter.sql' {} + | sort)
   prove_files "$database" "${files[@]}"
 }
 

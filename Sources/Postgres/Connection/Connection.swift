@@ -1,4 +1,5 @@
 import CLibpq
+import Glibc
 import Synchronization
 
 /// One session at a PostgreSQL server.
@@ -20,16 +21,18 @@ public struct Connection: ~Copyable {
 
   /// Connects, and waits until the server has let us in or refused.
   ///
-  /// - Parameter conninfo: Whatever libpq understands: `key=value` pairs, a URI, or the name of a database alone;
-  ///   what it does not say comes from service files, `PG*` variables and `.pgpass`
-  ///   ([source](https://www.postgresql.org/docs/15/libpq-connect.html#LIBPQ-CONNSTRING)). Texts always travel as
-  ///   UTF-8, whatever it says.
+  /// - Parameters:
+  ///   - conninfo: Whatever libpq understands: `key=value` pairs, a URI, or the name of a database alone;
+  ///     what it does not say comes from service files, `PG*` variables and `.pgpass`
+  ///     ([source](https://www.postgresql.org/docs/15/libpq-connect.html#LIBPQ-CONNSTRING)). Texts always travel as
+  ///     UTF-8, whatever it says.
+  ///   - password: A password that prevails over all others, such as one that was just typed.
   /// - Throws: A ``PostgresError`` of the kind `connection`, with the reason in libpq's words.
-  public init(_ conninfo: String = "") throws(PostgresError) {
-    guard !conninfo.utf8.contains(0) else {
+  public init(_ conninfo: String = "", password: String? = nil) throws(PostgresError) {
+    guard !conninfo.utf8.contains(0), password?.utf8.contains(0) != true else {
       throw PostgresError(.usage, "a connection string cannot hold a NUL character", wasSent: false)
     }
-    guard let handle = Self.open(conninfo) else {
+    guard let handle = Self.open(conninfo, password) else {
       throw PostgresError(.connection, "out of memory", wasSent: false)
     }
     guard PQstatus(handle) == CONNECTION_OK else {
@@ -45,17 +48,14 @@ public struct Connection: ~Copyable {
 
   deinit { PQfinish(handle) }
 
-  private static func open(_ conninfo: String) -> OpaquePointer? {
-    conninfo.withCString { conninfo in
-      "dbname".withCString { dbname in
-        "client_encoding".withCString { encoding in
-          "UTF8".withCString { utf8 in
-            // A later keyword prevails over an earlier one, also over those in the connection string.
-            PQconnectdbParams([dbname, encoding, nil], [conninfo, utf8, nil], 1)
-          }
-        }
-      }
-    }
+  private static func open(_ conninfo: String, _ password: String?) -> OpaquePointer? {
+    // A later keyword prevails over an earlier one, also over those in the connection string.
+    var given = [("dbname", conninfo), ("client_encoding", "UTF8")]
+    if let password { given.append(("password", password)) }
+    let keywords = given.map { strdup($0.0) }
+    let values = given.map { strdup($0.1) }
+    defer { for text in keywords + values { free(text) } }
+    return PQconnectdbParams(keywords.map { UnsafePointer($0) } + [nil], values.map { UnsafePointer($0) } + [nil], 1)
   }
 
   /// Where the session stands with regard to transactions.

@@ -48,7 +48,9 @@ extension PostgresError {
 
   /// The last error of a connection, where there is no result that could carry it.
   init(connection: OpaquePointer, wasSent: Bool = true) {
-    self.init(.connection, trimmed(PQerrorMessage(connection)), wasSent: wasSent)
+    self.init(
+      .connection, trimmed(PQerrorMessage(connection)), wasSent: wasSent,
+      needsPassword: PQconnectionNeedsPassword(connection) == 1)
   }
 }
 

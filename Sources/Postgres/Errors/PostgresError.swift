@@ -54,6 +54,9 @@ public struct PostgresError: Error, Sendable, CustomStringConvertible {
   /// Whether anything was sent to the server before the error arose.
   public var wasSent: Bool { storage.wasSent }
 
+  /// Whether the server let nobody in because it was given no password, which may be asked for.
+  public var needsPassword: Bool { storage.needsPassword }
+
   /// Whether the same transaction may succeed when it is run again from its start.
   public var isRetryable: Bool { state?.isRetryable ?? false }
 
@@ -75,12 +78,16 @@ public struct PostgresError: Error, Sendable, CustomStringConvertible {
     let severity, detail, hint, internalQuery, context: String?
     let schema, table, column, dataType, constraint, serverSource: String?
     let position, internalPosition: Int?
-    let wasSent: Bool
+    let wasSent, needsPassword: Bool
 
-    init(_ kind: Kind, _ message: String, wasSent: Bool, field: (Diagnostic) -> String? = { _ in nil }) {
+    init(
+      _ kind: Kind, _ message: String, wasSent: Bool, needsPassword: Bool,
+      field: (Diagnostic) -> String? = { _ in nil }
+    ) {
       self.kind = kind
       self.message = message
       self.wasSent = wasSent
+      self.needsPassword = needsPassword
       state = field(.state).flatMap(SQLState.init)
       severity = field(.severity)
       detail = field(.detail)
@@ -101,7 +108,10 @@ public struct PostgresError: Error, Sendable, CustomStringConvertible {
   }
 
   /// An error of this module's own, or one with the fields that `field` tells.
-  init(_ kind: Kind, _ message: String, wasSent: Bool = true, field: (Diagnostic) -> String? = { _ in nil }) {
-    storage = Storage(kind, message, wasSent: wasSent, field: field)
+  init(
+    _ kind: Kind, _ message: String, wasSent: Bool = true, needsPassword: Bool = false,
+    field: (Diagnostic) -> String? = { _ in nil }
+  ) {
+    storage = Storage(kind, message, wasSent: wasSent, needsPassword: needsPassword, field: field)
   }
 }

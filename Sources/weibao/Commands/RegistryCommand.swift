@@ -9,11 +9,16 @@ protocol RegistryCommand: ParsableCommand {
   /// What must be answered with yes before it is done; nil where there is nothing to ask.
   func question(in session: inout Session) throws -> Question?
 
+  /// Asks for what must not show when it is typed, before the database is at work.
+  mutating func prepare() throws(Complaint)
+
   func run(in session: inout Session) throws
 }
 
 extension RegistryCommand {
   func question(in session: inout Session) throws -> Question? { nil }
+
+  mutating func prepare() throws(Complaint) {}
 
   var mayBeKept: Bool { true }
 }

@@ -9,7 +9,8 @@ struct Root: ParsableCommand {
       subcommands: [
         Whoami.self, Work.self, CaseUnseen.self, LeadNoun.self, CaseNoun.self, VisitNoun.self, ReportNoun.self,
         MinorNoun.self, DossierNoun.self, TraceNoun.self, OrderNoun.self, Sweep.self, OfficerNoun.self,
-        AccountNoun.self, RuleNoun.self, CalendarNoun.self, UnitNoun.self, DutyNoun.self, PlanNoun.self,
+        AccountNoun.self, AccessNoun.self, RuleNoun.self, CalendarNoun.self, UnitNoun.self, DutyNoun.self,
+        PlanNoun.self,
         AuditNoun.self, StoryNoun.self, SQLCommand.self, HelpCommand.self, Quit.self,
       ],
       helpNames: [])

@@ -17,7 +17,9 @@ enum Privacy {
     var keeping = Keeping.lasting
     for item in items {
       switch item {
-      case .sql(let statement): if statement.contains(where: quotes.contains) { keeping = .forNow }
+      case .sql(let statement):
+        if holdsPassword(statement) { return .never }
+        if statement.contains(where: quotes.contains) { keeping = .forNow }
       case .unknown: keeping = .forNow
       case .command(let words, _):
         switch try? Words.read(words) {
@@ -33,6 +35,12 @@ enum Privacy {
       }
     }
     return keeping
+  }
+
+  /// Whether a statement may hold a password, as `alter role` takes one.
+  static func holdsPassword(_ statement: String) -> Bool {
+    let words = statement.lowercased()
+    return words.contains("password") || words.contains("scram")
   }
 
   /// What a text in a statement may stand in; such a text may be a name.

@@ -9,15 +9,19 @@ struct Session: ~Copyable {
   struct Settings {
     /// Where the database is, as libpq reads it.
     var conninfo = ""
+    /// The password that was typed, where one was asked for; to connect again with.
+    var password: String?
     var language = Language.zh
     var format = Format.table
     var hasMark = false
   }
 
   var registry: Registry
-  let settings: Settings
-  /// Who is logged in; nil for a login that the registry does not know.
-  let me: Me?
+  var settings: Settings
+  /// Who is logged in; nil for a login that the registry does not know, or does not let act yet.
+  private(set) var me: Me?
+  /// Why the registry knows nobody here, in its words.
+  private(set) var stranger: Refusal?
   let zone: Zone
   /// How the results of the line at work are written.
   private(set) var output: Output
@@ -31,17 +35,20 @@ struct Session: ~Copyable {
   ///
   /// - Throws: A ``Complaint``.
   init(_ settings: Settings) throws(Complaint) {
+    var settings = settings
+    let connection = try Self.connection(&settings)
     do throws(PostgresError) {
-      var registry = Registry(try Self.connection(settings.conninfo)) {
+      var registry = Registry(connection) {
         Messages.say(Bilingual(zh: "另一人同时办理，已自动重试。", en: "Somebody else was faster; tried again.").text)
       }
       try registry.speak(settings.language.rawValue)
-      let me = try Self.me(&registry)
+      let (me, stranger) = try Self.meet(&registry)
       var name = me?.timeZone ?? ""
       if name.isEmpty { name = try registry.serverTimeZone() }
       try registry.use(timeZone: name)
       zone = Zone(name)
       self.me = me
+      self.stranger = stranger
       self.registry = registry
     } catch {
       throw Complaint(connecting: error)
@@ -51,19 +58,44 @@ struct Session: ~Copyable {
     output = Output(zone: zone, format: settings.format, hasMark: settings.hasMark)
   }
 
-  private static func connection(_ conninfo: String) throws(PostgresError) -> Connection {
-    var connection = try Connection(conninfo)
+  /// Connects; where the server wants a password and was told none, somebody is asked for it.
+  private static func connection(_ settings: inout Settings) throws(Complaint) -> Connection {
+    let refusal: PostgresError
+    do throws(PostgresError) {
+      return try listening(try Connection(settings.conninfo, password: settings.password))
+    } catch {
+      refusal = error
+    }
+    guard refusal.needsPassword, settings.password == nil, Password.canBeAsked else {
+      throw Complaint(connecting: refusal)
+    }
+    let password = try Password.ask(Bilingual(zh: "密码：", en: "Password: "))
+    settings.password = password
+    do throws(PostgresError) {
+      return try listening(try Connection(settings.conninfo, password: password))
+    } catch {
+      throw Complaint(connecting: error)
+    }
+  }
+
+  private static func listening(_ connection: consuming Connection) throws(PostgresError) -> Connection {
     connection.onNotice { Messages.say($0.message, hint: $0.hint) }
     return connection
   }
 
-  private static func me(_ registry: inout Registry) throws(PostgresError) -> Me? {
+  /// Who is logged in, or why the registry knows nobody: a login without a unit, such as the server's own, or one that has
+  /// to change its password first. It may still write SQL.
+  private static func meet(_ registry: inout Registry) throws(PostgresError) -> (Me?, Refusal?) {
     do {
-      return try registry.whoami()
+      return (try registry.whoami(), nil)
     } catch  where error.kind == .server {
-      // A login without a unit, such as the server's own: it may still write SQL.
-      return nil
+      return (nil, Refusal(error))
     }
+  }
+
+  /// Asks once more who is logged in, after something has changed that.
+  mutating func meetAgain() throws(PostgresError) {
+    (me, stranger) = try Self.meet(&registry)
   }
 
   /// Runs what a line came to.
@@ -85,6 +117,7 @@ struct Session: ~Copyable {
   ///
   /// - Throws: A ``Complaint``, whatever went wrong.
   mutating func run(_ command: any RegistryCommand) throws(Complaint) {
+    var command = command
     let format = command.common.format ?? settings.format
     output = Output(zone: zone, format: format, hasMark: command.common.bom || settings.hasMark)
     let language = command.common.lang ?? settings.language
@@ -94,6 +127,7 @@ struct Session: ~Copyable {
         try complaining { session in question = try command.question(in: &session) }
         // Asked between the two: while the database is at work, Ctrl-C belongs to it.
         try question?.ask()
+        try command.prepare()
         try complaining { session in try command.run(in: &session) }
         return nil as Complaint?
       } catch {

@@ -30,7 +30,9 @@ struct Shell: ~Copyable {
   /// Talks until somebody leaves.
   mutating func run() -> Outcome {
     Messages.say(Bilingual(zh: "输入 help 查看命令，按 Ctrl-D 退出。", en: "Type help to see the commands; Ctrl-D leaves.").text)
-    if session.me == nil {
+    if let stranger = session.stranger {
+      Messages.say(stranger.message, hint: stranger.hint)
+    } else if session.me == nil {
       Messages.say(Bilingual(zh: "本登录不属于任何单位，只能执行 SQL。", en: "This login belongs to no unit; only SQL will work.").text)
     }
     while !session.isOver {

@@ -21,9 +21,9 @@ declare
 begin
   for l in select role_name, group_name from staged_login order by role_name loop
     if not exists (select from pg_roles where rolname = l.role_name) then
-      execute format('create role %I login connection limit 20', l.role_name);
+      execute format('create role %I login', l.role_name);
     end if;
     execute format('grant %I to %I', l.group_name, l.role_name);
-    execute format('alter role %I set search_path = api', l.role_name);
+    perform account.limit(l.role_name);
   end loop;
 end $$;

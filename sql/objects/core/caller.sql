@@ -1,20 +1,17 @@
 -- caller: who is calling (core.acting_login), with the unit's place.
 --
 --   allowed  the groups that may use the verb; null: every group that has a login
---   refuses  login_is_not_known (WB201), not_for_your_group (WB202)
+--   refuses  login_is_not_known (WB201), not_for_your_group (WB202), login_is_locked (WB232), login_has_expired (WB233),
+--            password_must_be_changed (WB231)
 create function core.caller(variadic allowed text[] default '{}') returns core.caller
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   found core.caller;
 begin
-  select l.login_id, l.role_name, l.person_no, l.subdistrict_id, l.unit_id, coalesce(u.seat_unit_id, u.unit_id), u.code,
-         l.group_name, u.tier, u.territory_id, u.kind, s.time_zone
-  into found
-  from core.acting_login l
-  join core.unit u on u.unit_id = l.unit_id
-  join core.subdistrict s on s.subdistrict_id = l.subdistrict_id;
+  select p.* into found from core.acting_login a join core.login_place p on p.login_id = a.login_id;
   if found.login_id is null then
-    perform core.refuse('login_is_not_known');
+    perform core.own_login();
+    perform core.refuse('password_must_be_changed');
   end if;
   if cardinality(allowed) > 0 and found.group_name <> all (allowed::name[]) then
     perform core.refuse('not_for_your_group', core.label('group', found.group_name));
@@ -22,4 +19,4 @@ begin
   return found;
 end $$;
 
-comment on function core.caller(text[]) is 'The login behind session_user, if its group is among those allowed; WB201, WB202. 当前登录。';
+comment on function core.caller(text[]) is 'The login behind session_user, if its group is among those allowed; WB201, WB202, WB231 to WB233. 当前登录。';

@@ -5,8 +5,7 @@ begin
   insert into core.unit_class_member (class_unit_id, member_unit_id) values (leaver.unit_id, heir.unit_id) on conflict do nothing;
   insert into core.unit_succession (from_unit_id, to_unit_id, at, how, login_id)
   values (leaver.unit_id, heir.unit_id, core.now(), end_unit.how, caller.login_id);
-  update core.login l set valid = tstzrange(lower(l.valid), greatest(core.now(), lower(l.valid)))
-  where l.unit_id = leaver.unit_id and upper_inf(l.valid);
+  perform core.close_login(l.login_id) from core.login l where l.unit_id = leaver.unit_id and upper_inf(l.valid);
   update core.unit u set exists_during = tstzrange(lower(u.exists_during), core.now()), territory_id = null
   where u.unit_id = leaver.unit_id;
   insert into audit.event (at, kind, payload)

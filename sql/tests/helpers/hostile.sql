@@ -75,6 +75,7 @@ update story.at_hand a set trace = story.as_login(a.login, 'select api.ask_to_tr
 set local session_replication_role = replica;
 update core.look_grant set granted_in = '3' where granted_in = pg_current_xact_id();
 set local session_replication_role = origin;
+select story.as_login('xt_msb_91', 'select api.lock_login(''xt_jgzx_91'')');
 select story.commit_check();
 select story.clock(core.now() + interval '1 minute');
 
@@ -123,6 +124,9 @@ language sql as $$
     when parameter in ('from_login', 'to_login') then 'xt_' || case mine.unit when 'PCS' then 'pcs' else 'msb' end || case parameter when 'from_login' then '_91' else '_92' end
     when parameter = 'to_unit' and verb = 'issue_order' then mine.unit
     when parameter = 'unit' then 'SFS'
+    when parameter = 'verifier' then 'SCRAM-SHA-256$4096:c2FsdCBvZiBzaXh0ZWVuLg==$TzKi+XRYt/D0JW7Saywc35SQ3rGeYFq1xK9DvoO/WII=:mBPys2ZmzHEjoRJ7rF4iBZRW1Iu2ZXpu5J9vqVPl7uw='
+    when verb in ('unlock_login', 'end_sessions') then 'xt_jgzx_91'
+    when verb in ('lock_login', 'reset_password') then 'xt_fl_91'
     when parameter = 'login' then mine.login
     when parameter = 'duty' and verb = 'add_support' then 'D-SFS-01'
     when parameter = 'to_unit' then case when mine.unit = 'SQ91_WG01' then 'SQ91' else 'FL' end

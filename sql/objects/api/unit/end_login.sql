@@ -1,5 +1,6 @@
 -- end_login: somebody leaves for good (停用登录). The cases in which the login is the named officer go to another login of the unit,
 -- or back to the unit, which is shown that they need one. The last login of a unit that has anything to answer for does not end.
+-- Its role ends with it, and its sessions with their cursors at once; for one that was just being let in: end_sessions.
 --
 --   login      which; successor: another login of the same unit, or empty
 --   dry_run    true: only tells
@@ -47,9 +48,8 @@ begin
     return next;
   end loop;
   if not coalesce(dry_run, true) then
-    update core.login l set valid = tstzrange(lower(l.valid), core.now()) where l.login_id = leaving.login_id;
-    insert into audit.event (at, kind, payload)
-    values (core.now(), 'login_ended', jsonb_build_object('unit', caller.unit_id, 'login', leaving.login_id));
+    perform core.close_login(leaving.login_id);
+    perform core.log_account('login_ended', leaving.login_id, caller.unit_id);
   end if;
 end $$;
 

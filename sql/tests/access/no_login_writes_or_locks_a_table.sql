@@ -43,7 +43,7 @@ set local session_replication_role = replica;
 select is_empty($$ select a.name, a.kind, (t).told, (t).message from (
     select a.name, a.kind, story.told('postgres', a.statement, '{}') as t from attack a
     where a.relkind = 'r' and a.kind in ('insert', 'update', 'delete', 'truncate', 'for update') or a.kind ~ '^lock') a
-  where (t).told <> 'done' $$, 'a superuser, without triggers, may do each');
+  where (t).told <> 'done' and a.name <> 'access_matrix' $$, 'a superuser, without triggers, may do each (but lock the catalogue by way of the owner''s view)');
 set local session_replication_role = origin;
 
 select is_empty($$ select c.login, a.kind, a.name, (t).told, (t).message

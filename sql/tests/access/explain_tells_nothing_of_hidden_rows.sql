@@ -1,4 +1,5 @@
--- What EXPLAIN ANALYZE tells a login about a filter on a child's age is the same whether or not a hidden child has it,
+-- EXPLAIN ANALYZE is refused to logins (attacks/cannot_count_hidden_rows_in_a_plan). Should that ever be passed by, as here by a
+-- superuser's function: what it tells a login about a filter on a child's age is the same whether or not a hidden child has it,
 -- and a name is asked of no table at all. (Of columns of the case itself, such as its number or its category, a plan does
 -- tell how many rows passed, hidden ones too: that is why identity stands in tables that no client may read.)
 begin;

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Registry
+
+/// `account lock LOGIN` · 账号 锁定
+struct AccountLock: RegistryCommand {
+  static var configuration: CommandConfiguration {
+    names("lock", "锁定", does: Bilingual(zh: "锁定登录，其会话即刻终止", en: "Lock a login; its sessions end at once"))
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: Bilingual(zh: "登录名", en: "login").help("login"))
+  var login: String
+
+  func run(in session: inout Session) throws {
+    let ended = try session.registry.lockAccount(login)
+    try session.output.done(
+      Bilingual(zh: "已锁定 \(login)，终止会话 \(ended) 个。", en: "Locked \(login); sessions ended: \(ended)."),
+      Listing([(login, ended)], [Column("login") { $0.0 }, Column("sessions_ended") { $0.1 }]))
+  }
+}

@@ -1,0 +1,33 @@
+-- lock_login: a login is let in no more, until it is unlocked (锁定账号); its sessions end at once. What it is named for stays.
+--
+-- A session that is just being let in while this commits sees nothing any more; call end_sessions afterwards to end it, too.
+--
+--   returns   how many sessions ended
+--   refuses   no_such_login, login_has_no_role, login_is_locked_already, somebody_must_unlock, transaction_is_too_old
+--   callers   office
+create function api.lock_login(login text) returns int
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  caller constant core.caller := core.caller('weibao_office');
+  target core.login;
+begin
+  perform core.check_transaction();
+  -- one lock at a time: two of the office could otherwise lock each other out at once
+  perform from core.subdistrict s where s.subdistrict_id = caller.subdistrict_id for no key update;
+  target := core.role_of(login, caller.subdistrict_id);
+  if target.locked_at is not null then
+    perform core.refuse('login_is_locked_already', target.role_name);
+  end if;
+  if target.group_name = 'weibao_office' and not exists (
+    select from core.login l
+    where l.subdistrict_id = target.subdistrict_id and l.group_name = 'weibao_office' and l.login_id <> target.login_id and core.login_status(l) = 'active') then
+    perform core.refuse('somebody_must_unlock');
+  end if;
+  update core.login l set locked_at = core.now() where l.login_id = target.login_id;
+  perform core.log_account('login_locked', target.login_id, caller.unit_id);
+  return account.lock(target.role_name);
+end $$;
+
+comment on function api.lock_login(text) is '锁定登录账号，其会话即刻终止。 Lock a login; its sessions end at once.';
+revoke execute on function api.lock_login(text) from public;
+grant execute on function api.lock_login(text) to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

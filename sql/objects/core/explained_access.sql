@@ -1,0 +1,45 @@
+-- explained_access: the parts of api.explain_access, in order.
+--
+-- Whether it sees the matter and whether that is its business is asked of the same functions by which the verbs decide; the rows
+-- only tell through what.
+create function core.explained_access(login core.login, matter_id bigint)
+returns table (line int, part text, what text, grants boolean, why text, unit_code text, since timestamptz, until timestamptz)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select 1, 'account', login.role_name::text, core.login_status(login) = 'active', core.label('login_status', core.login_status(login)),
+    u.code, lower(login.valid), coalesce(upper(login.valid), login.expires_at)
+  from core.unit u where u.unit_id = login.unit_id
+  union all
+  select 2, 'policy', p.polname::text, core.may_see(row(c.*)::core.caller, m) and core.login_status(login) = 'active', obj_description(p.oid, 'pg_policy'), null, null, null
+  from core.matter m
+  join core.login_place c on c.login_id = login.login_id
+  join pg_policy p on p.polrelid = 'core.matter'::regclass and (select r.oid from pg_roles r where r.rolname = login.group_name) = any (p.polroles)
+  where m.matter_id = explained_access.matter_id
+  union all
+  select 3, 'kept_from', null, false, core.label('access_because', 'complaint'), u.code, lower(m.life), null
+  from core.complaint k join core.unit u on u.unit_id = k.unit_id join core.matter m on m.matter_id = k.matter_id
+  where k.matter_id = explained_access.matter_id and k.unit_id = login.unit_id
+  union all
+  select 4, 'row', a.because, upper_inf(a.valid), core.label('access_because', a.because), u.code, lower(a.valid), upper(a.valid)
+  from core.access a join core.unit u on u.unit_id = a.unit_id
+  where a.matter_id = explained_access.matter_id and a.unit_id = login.unit_id
+  union all
+  select 5, 'own_acts', 'visible_event', true, core.label('access_because', 'acted'), u.code, min(e.recorded_at), max(e.recorded_at)
+  from core.event e join core.unit u on u.unit_id = e.unit_id
+  where e.matter_id = explained_access.matter_id and e.unit_id = login.unit_id group by u.code
+  union all
+  select 6, 'identity', 'api.ask_to_open', core.is_business_of(row(c.*)::core.caller, m) and core.login_status(login) = 'active' and login.group_name not in ('weibao_auditor', 'weibao_analyst'),
+    core.label('access_because', case when core.is_business_of(row(c.*)::core.caller, m) then 'business' else 'no_business' end), null, null, null
+  from core.matter m join core.login_place c on c.login_id = login.login_id
+  where m.matter_id = explained_access.matter_id
+  union all
+  select 7, 'verb', p.proname::text, v.groups is null or login.group_name::text = any (v.groups), coalesce(
+    (select string_agg(core.label('group', g), '、' order by g) from unnest(v.groups) g), core.label('access_because', 'every_group')), null, null, null
+  from pg_proc p
+  cross join lateral (
+    select (select array_agg(m[1]) from regexp_matches(substring(p.prosrc from 'core\.caller\([^)]*\)'), '''(weibao_[a-z]+)''', 'g') m) as groups) v
+  where p.pronamespace = 'api'::regnamespace and p.proargnames && array['case_number', 'lead_number', 'number']
+    and has_function_privilege((select r.oid from pg_roles r where r.rolname = login.group_name), p.oid, 'execute')
+$$;
+
+comment on function core.explained_access(core.login, bigint) is 'Why a login sees a matter or does not. 权限说明。';
+revoke execute on function core.explained_access(core.login, bigint) from public;

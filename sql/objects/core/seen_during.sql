@@ -1,0 +1,25 @@
+-- seen_during: what a login could have seen in a period, and through what: everything of the subdistrict by its group, or what its
+-- unit had access to; and its unit's own acts. Nothing of what was kept from it, and nothing while there was no such login.
+create function core.seen_during(login core.login, period tstzrange) returns table (matter_id bigint, because text, in_full boolean, during tstzrange)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select s.matter_id, s.because, s.in_full, s.during * login.valid
+  from (
+    select m.matter_id, 'group' as because, true as in_full, tstzrange(lower(m.life), null) as during
+    from core.matter m
+    where login.group_name in ('weibao_office', 'weibao_leader', 'weibao_auditor') and m.subdistrict_id = login.subdistrict_id
+      and not m.hidden_from_unit_ids @> array[login.unit_id]
+    union all
+    select a.matter_id, a.because, a.because <> 'offered', a.valid
+    from core.access a
+    where login.group_name in ('weibao_community', 'weibao_grid', 'weibao_agency') and a.unit_id = login.unit_id
+      and not exists (select from core.complaint k where k.matter_id = a.matter_id and k.unit_id = a.unit_id)
+    union all
+    select e.matter_id, 'acted', false, tstzrange(min(e.recorded_at), null)
+    from core.event e
+    where login.group_name in ('weibao_community', 'weibao_grid', 'weibao_agency') and e.unit_id = login.unit_id
+    group by e.matter_id) s
+  where s.during && period and login.valid && period and s.during && login.valid
+$$;
+
+comment on function core.seen_during(core.login, tstzrange) is 'What a login could have seen in a period. 某时段可见范围。';
+revoke execute on function core.seen_during(core.login, tstzrange) from public;

@@ -1,0 +1,9 @@
+-- A broken constraint would tell that the number is taken. No login writes any table, so that nothing is tried before it is refused.
+-- without: grant insert on core.case_file to weibao_agency
+\ir helpers/enter.sql
+select plan(3);
+select 'insert into core.case_file (case_id, case_number, subdistrict_id, minor_id, lead_id, first_unit_id, plan_id, category, risk) select 1, %L, 1, 1, 1, 1, 1, ''x'', ''low''' as statement \gset
+select words(format(:'statement', known('hidden'))) as hidden, words(format(:'statement', known('absent'))) as absent \gset
+select is(replace(:'hidden', known('hidden'), 'N'), replace(:'absent', known('absent'), 'N'), 'a number that is hidden and one that is not there are told apart by nothing');
+select is(left(:'hidden', 5), '42501', 'both are refused');
+select ok(:'hidden' ~ 'permission denied for table case_file', 'by the privilege, before any row is met');
