@@ -6,7 +6,7 @@ create function core.check_not_last(leaving core.login) returns void
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if not exists (select from core.login l
-                 where l.unit_id = leaving.unit_id and l.login_id <> leaving.login_id and l.valid @> core.now() and upper_inf(l.valid))
+                 where l.unit_id = leaving.unit_id and l.login_id <> leaving.login_id and core.lasts(l.valid))
      and (leaving.group_name = 'weibao_office' or exists (select from core.has_of_unit(leaving.unit_id))) then
     perform core.refuse('the_last_login_of_a_unit', leaving.role_name);
   end if;

@@ -1,5 +1,6 @@
 -- work_of_mine: what waits for the caller's unit, one branch for each kind of work. Nobody is asked to confirm what
 -- they proposed themselves. Whose named officer has left is asked to name another.
+-- A red order is copied to the leading group until it is answered.
 create view core.work_of_mine as
 select 'accept' as kind, c.case_number as number, b.due_at, c.risk, v.territory_id
 from core.visible_matter v
@@ -46,7 +47,15 @@ join core.matter m on m.matter_id = o.matter_id
 left join core.case_file c on c.case_id = o.matter_id
 left join core.lead l on l.lead_id = o.matter_id
 where u.tier = 'leading_group' and u.subdistrict_id = (select core.acting_subdistrict()) and u.unit_id <> (select core.acting_unit())
-  and o.kind = 'tier.decide' and o.due_at < core.now() and (select core.acting_group()) in ('weibao_office', 'weibao_leader')
+  and o.kind = 'tier.decide' and o.due_at < core.now() and not m.hidden_from_unit_ids @> array[(select core.acting_unit())] and (select core.acting_group()) in ('weibao_office', 'weibao_leader')
+union all
+select 'red_copy', coalesce(c.case_number, l.lead_number), null, c.risk, v.territory_id
+from core.supervision_order s
+join core.visible_matter v on v.matter_id = s.matter_id
+left join core.case_file c on c.case_id = s.matter_id
+left join core.lead l on l.lead_id = s.matter_id
+where s.level = 'red' and s.answered_event_no is null and s.to_unit_id <> (select core.acting_unit())
+  and (select core.acting_group()) = 'weibao_leader'
 union all
 select 'calendar', to_char(e.ends, 'YYYY'), e.ends::timestamp at time zone s.time_zone, null, null
 from core.subdistrict s
@@ -74,7 +83,7 @@ from core.visible_matter v
 join core.case_file c on c.case_id = v.matter_id and c.leaving is distinct from 'died'
 join lateral (
   select o.login_id, o.during from core.officer o where o.matter_id = c.case_id order by lower(o.during) desc limit 1) o on not upper_inf(o.during)
-join core.login l on l.login_id = o.login_id and l.unit_id = v.holder_unit_id and not l.valid @> core.now()
+join core.login l on l.login_id = o.login_id and l.unit_id = v.holder_unit_id and not core.lasts(l.valid)
 where v.holder_unit_id = (select core.acting_unit());
 
 comment on view core.work_of_mine is 'What waits for the caller''s unit. 本单位待办。';

@@ -39,7 +39,7 @@ select is((select count(*) from core.training_theme), 19::bigint, '19 themes');
 select is((select count(*) from core.accountability), 7::bigint, '7 triggers and measures');
 select is((select count(*) from core.phase_measure), 7::bigint, '7 phases and measures');
 select is((select count(*) from core.policy_parameter), 61::bigint, '61 policy parameters');
-select is((select count(*) from core.deadline_rule where upper_inf(valid)), 48::bigint, '48 deadline rules in force');
+select is((select count(*) from core.deadline_rule where upper_inf(valid)), 49::bigint, '49 deadline rules in force');
 select is_empty(
   $$ select r.rule_id from core.deadline_rule r join core.subdistrict s on s.subdistrict_id = r.subdistrict_id
      join core.plan_edition e on e.subdistrict_id = r.subdistrict_id

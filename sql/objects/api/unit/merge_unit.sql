@@ -5,7 +5,7 @@
 --   note     by which paper it was decided
 --   dry_run  true: only tells
 --   returns  every case and lead on which it had anything, what, and whether it went over
---   refuses  unknown_unit, unit_cannot_hold, unit_has_ended, own_unit_does_not_end, unit_cannot_succeed, text_is_missing
+--   refuses  unknown_unit, unit_cannot_hold, unit_has_ended, own_unit_does_not_end, unit_cannot_succeed, text_is_missing, old_view_of_the_rows
 --   callers  office
 create function api.merge_unit(unit text, to_unit text, note text, dry_run boolean default true)
 returns table (number text, had text, done boolean)
