@@ -33,7 +33,7 @@ struct Leaf: CustomTestStringConvertible, Sendable {
         "unit dissolve", "unit merge", "unit rename", "order", "order list", "order issue", "order answer", "rule",
         "rule list", "rule show", "rule set", "rule try", "calendar", "calendar show", "calendar import", "officer",
         "officer handover", "sweep",
-        "visit", "visit add", "report", "report police", "minor", "minor search", "dossier", "dossier open", "trace",
+        "visit", "visit add", "report", "report police", "report explain", "minor", "minor search", "dossier", "dossier open", "trace",
         "trace minor", "trace login", "trace unit",
         "unit", "unit list", "unit show", "duty", "duty list", "duty show", "plan", "plan show",
         "audit", "audit case", "story", "story list", "story show", "sql", "help", "quit",
