@@ -23,10 +23,11 @@ begin
       return next told.matter_id;
     end if;
     continue when dry_run;
-    if told.holder_unit_id = any (avoided)
-       or exists (select from core.offer o where o.matter_id = told.matter_id and o.answer is null and o.to_unit_id = any (avoided)) then
+    if upper_inf(told.life) then
       moment := core.next_event(told.matter_id, 'unit_merged', caller, jsonb_build_object('from', leaver.code, 'to', heir.code), note);
-      perform core.answer_offer(told.matter_id, 'lapsed', moment);
+      if exists (select from core.offer o where o.matter_id = told.matter_id and o.answer is null and array[o.from_unit_id, o.to_unit_id] && avoided) then
+        perform core.answer_offer(told.matter_id, 'lapsed', moment);
+      end if;
       perform core.end_supports(told.matter_id, u.unit_id, moment) from unnest(avoided) u (unit_id);
       if told.holder_unit_id = any (avoided) then
         perform core.change_holder(told.matter_id, next_unit, moment);

@@ -98,6 +98,9 @@ select story.refuses(v.login, 'WB352 file_is_frozen', v.what || ' changes nothin
   ('xt_pcs_91', 'a pause', 'select api.ask_pause(%L, core.now() + interval ''1 day'', ''x'')'), ('xt_pcs_91', 'an escalation', 'select api.escalate_case(%L, ''x'')'),
   ('xt_pcs_91', 'a move', 'select api.move_away(%L, ''x'')'), ('xt_msb_91', 'a second death', 'select api.record_death(%L, ''x'')'),
   ('xt_msb_91', 'an adoption', 'select api.end_by_adoption(%L, ''x'')')) v (login, what, statement);
+select story.refuses('xt_msb_91', 'WB352 file_is_frozen', 'nor does an order to who holds it', 'select api.issue_order(%L, ''reminder'', ''x'')', :'number');
+select story.refuses('xt_msb_91', 'WB352 file_is_frozen', 'nor to another', 'select api.issue_order(%L, ''reminder'', ''x'', ''SFS'')', :'number');
+select story.lets('xt_msb_91', 'only the review is pressed for', 'select api.issue_order(%L, ''reminder'', ''x'', ''LDZ'')', :'number');
 select story.refuses('xt_msb_91', 'WB333 nothing_is_owed', 'nor is the reporter told any more', 'select api.record_feedback(%L)', :'number');
 select story.lets('xt_msb_91', 'it is looked at', 'select api.ask_to_open(%L)', :'number');
 select story.lets('xt_sj91_91', 'it is audited', 'select * from api.audit_case(%L)', :'number');
