@@ -1,13 +1,13 @@
 -- report_needs_reason: whether a unit that has reported to the police is asked, afterwards, why it went past the steps before: the plan
--- lets admonish and stop first (三(四)). Not where the law reports at once: a child in danger, an emergency, a ticked situation of
--- mandatory report; nor of the police itself, nor twice, nor on a file that stands still.
+-- lets admonish and stop first (三(四)). Not where the law reports at once: a child in danger, as a ticked situation of mandatory
+-- report says, too, or an emergency; nor of the police itself, nor twice, nor on a file that stands still.
 create function core.report_needs_reason(matter core.matter, caller core.caller) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select caller.unit_kind <> 'police_station' and core.risk_of(matter.matter_id) <> 'emergency'
     and not exists (
       select from core.lead l
       where l.lead_id in (select matter.matter_id union select core.matters_of(c) from core.case_file c where c.case_id = matter.matter_id)
-        and (l.danger or cardinality(l.situations) > 0))
+        and l.danger)
     and not exists (select from core.case_file c where c.case_id = matter.matter_id and c.leaving = 'died')
     and not exists (
       select from core.obligation o
