@@ -54,9 +54,9 @@ select results_eq('select year from core.calendar_year order by year', 'select g
 
 select is_empty(
   $$ select c.code from core.unit c join core.unit_class_member m on m.class_unit_id = c.unit_id join core.unit u on u.unit_id = m.member_unit_id
-     where (c.nature = 'class') is not true or u.nature = 'class'
-       or u.kind <> case c.code when 'SQ' then 'community' when 'WG' then 'grid' when 'SCH' then 'school' when 'WSZX' then 'health_centre' else u.kind end $$,
-  'classes have members of their kind, and no class is a member');
+     where upper_inf(c.exists_during) and ((c.nature = 'class') is not true or u.nature = 'class'
+       or u.kind <> case c.code when 'SQ' then 'community' when 'WG' then 'grid' when 'SCH' then 'school' when 'WSZX' then 'health_centre' else u.kind end) $$,
+  'classes have members of their kind, and no class is a member; a unit that has ended hands its duties to its heir as a class does');
 select set_eq(
   $$ select u.code from core.unit c join core.unit_class_member m on m.class_unit_id = c.unit_id join core.unit u on u.unit_id = m.member_unit_id
      where c.code = 'WSZX' $$,
