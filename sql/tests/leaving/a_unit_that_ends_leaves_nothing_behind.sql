@@ -76,6 +76,7 @@ select is((select granted from core.request where matter_id = story.matter(:'awa
 select is(story.as_login('xt_sfs_91', 'select count(*) from api.officers where case_number = %L and until is null', :'held'), '0', 'a person of the former unit works on it no more');
 
 -- The unit exists no longer.
+select is(story.as_login('xt_fl_91', 'select concat_ws('' '', ended_as, heir_code, can_hold) from api.units where unit_code = ''PCS'''), '单位撤销 SFS f', 'everybody is told that it ended, and who took its place');
 select story.refuses('xt_pcs_91', 'WB201 login_is_not_known', 'its logins end', 'select api.whoami()');
 select story.refuses('xt_msb_91', 'WB408 unit_cannot_hold', 'nobody offers it anything', 'select api.dispatch_case(%L, ''PCS'')', :'offered');
 select story.refuses('xt_msb_91', 'WB361 unit_has_ended', 'it ends once', 'select api.dissolve_unit(''PCS'', ''FL'', ''x'')');

@@ -19,7 +19,7 @@ begin
     perform core.refuse('time_is_not_past');
   elsif not asked.exists_during @> unit_at.at then
     perform core.refuse('unit_did_not_exist', asked.code, to_char(lower(asked.exists_during) at time zone caller.time_zone, 'YYYY-MM-DD HH24:MI'),
-      coalesce(to_char(upper(asked.exists_during) at time zone caller.time_zone, 'YYYY-MM-DD HH24:MI'), '…'));
+      coalesce(to_char(upper(asked.exists_during) at time zone caller.time_zone, 'YYYY-MM-DD HH24:MI'), case core.lang() when 'en' then 'now' else '今' end));
   end if;
   return query
     select p.section, core.number_of(p.matter_id), p.what, p.started, p.due, p.recorded,

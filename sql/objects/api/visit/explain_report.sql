@@ -2,7 +2,7 @@
 -- deadline of its own, of the unit that reported; nothing waits for it.
 --
 --   number       of the case or lead on which it was reported
---   reason_code  serious 情节严重, danger 面临危险, not_heeded 劝诫、制止无效, other 其他
+--   reason_code  serious 情节严重, danger 面临危险, not_heeded 劝诫或制止无效, other 其他
 --   note         in words: what happened
 --   refuses      no_such_case, no_such_lead, mistyped_number, not_your_business, unknown_code, text_is_missing, nothing_is_owed
 --   callers      office, leader, community, grid, agency: the unit that reported
