@@ -30,7 +30,7 @@ language sql as $$
   where o.matter_id = story.matter(number) and o.kind = 'lead.feedback' and o.ended_at is null
 $$;
 select is(story.to_be_told(:'case2'), '{first,joined}', 'of a case that came of two leads, two reporters are to be told');
-select is(story.as_login('xt_pcs_91', 'select count(*) from my_work where kind = ''lead.feedback'' and number = %L', :'case2'), '2', 'and its holder is asked twice');
+select is(story.as_login('xt_pcs_91', 'select string_agg(next_command, '','' order by number) from my_work where kind = ''lead.feedback'' and number in (%L, %L)', :'case2', :'joined'), 'lead feedback ' || :'case2' || ',lead feedback ' || :'joined', 'and its holder is asked twice, each time by the number that names the reporter');
 select story.as_login('xt_pcs_91', 'select event_id from api.record_feedback(%L)', :'joined');
 select is(story.to_be_told(:'case2'), '{first}', 'the holder names the lead that was joined: one is told, and the other still to be');
 select is(story.last_event(:'case2'), 'reporter_informed ' || jsonb_build_object('lead', :'joined')::text, 'the event says whose reporter');
