@@ -1,10 +1,11 @@
 """Two who sweep without end, while the clerks pass cases to and fro. Under rules by which everything is due at once, each sweep finds
 the next step of what the one before has done: a street's weeks in seconds."""
 
+import contextlib
 import threading
 
 import verdict
-from client import Client, Gone
+from client import Client, Gone, connect
 
 LOGINS = ["xt_msb_01", "xt_msb_02"]
 AT_ONCE = [("case.accept", None), ("case.first_contact", None), ("order.wait", None), ("tier.decide", None), ("order.answer", "order issued: blue"),
@@ -110,6 +111,21 @@ def come_to_rest():
         if sweeper.sweep() == 0:
             return turn
     return None
+
+
+@contextlib.contextmanager
+def listening():
+    """A shell's connection that waits for news; asked, it says whether any came, and that all were empty."""
+    connection = connect("xt_pcs_01")
+    with connection.cursor() as cursor:
+        cursor.execute("listen weibao_news")
+
+    def told():
+        connection.poll()
+        return bool(connection.notifies) and all(not notice.payload for notice in connection.notifies)
+
+    yield told
+    connection.close()
 
 
 def recorded():
