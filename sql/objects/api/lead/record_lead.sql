@@ -9,7 +9,8 @@
 --   happened_at  when the recorder learned of it; empty: now
 --   complains_of the unit that the lead complains about, by code or name: it neither sees the lead nor answers for it
 --   refuses      unknown_code, unknown_territory, unknown_unit, identity_number_is_wrong, identity_numbers_fit_the_database,
---                birth_date_is_impossible, birth_date_contradicts_the_number, act_is_before_the_birth, no_fact_from_the_future, text_...; nothing is stored then
+--                birth_date_is_impossible, birth_date_contradicts_the_number, act_is_before_the_birth, no_fact_from_the_future,
+--                text_...; nothing is stored then
 --   callers      office, leader, community, grid, agency
 --   source       plan 三(一)2 加强发现报告义务; design idea 1
 create function api.record_lead(

@@ -1,5 +1,5 @@
--- news: what came to the caller's unit through somebody else and waits for it: offers, orders, copies of red ones, what went up to it, what another person
--- proposed. A shell shows each row once, when it has come: `line` is what it says, `key` tells one row from another.
+-- news: what came to the caller's unit through somebody else and waits for it: offers, orders, copies of red ones, what went up to it,
+-- what another person proposed. A shell shows each row once, when it has come: `line` is what it says, `key` tells one row from another.
 --
 -- The rest of api.my_work follows from what the unit itself did, and is no news to it.
 create view api.news with (security_barrier) as
