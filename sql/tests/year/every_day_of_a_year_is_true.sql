@@ -1,6 +1,6 @@
 -- A year of a street's life: 365 days from 2025-06-01, over the Spring Festival of 2026 with its make-up days, lived by real logins
--- through the verbs, some of them silent on purpose, while units and people leave and children grow up, move and die; the sweep runs every night, twice. At every midnight all that must hold is
--- worked out again from the raw rows (helpers/truths.sql, helpers/kept.sql).
+-- through the verbs, some of them silent on purpose, while units and people leave and children grow up, move and die; the sweep runs
+-- every night, twice. At every midnight all that must hold is worked out again from the raw rows (helpers/truths.sql, helpers/kept.sql).
 --
 -- Needs a database of its own, with the plan and nothing else: every day is committed. Seen to fail: each truth, where its row was
 -- changed or taken away behind the triggers' back; while it was written, it found that an order which waited for ever stopped the
