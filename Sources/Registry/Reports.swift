@@ -6,14 +6,27 @@ extension Registry {
   /// Records that it was reported to the police (报告公安机关).
   ///
   /// - Parameter note: What was reported, and to whom.
+  /// - Returns: By when the reason is owed, where the steps before were not waited for; neither a time nor why there is none, where
+  ///   nothing is asked.
   public mutating func reportToPolice(
     _ number: String, note: String, happenedAt: String? = nil
-  ) throws(PostgresError) -> RecordedEvent {
+  ) throws(PostgresError) -> DueEvent {
     try one(
       """
-      select \(RecordedEvent.columns) from api.report_to_police(
+      select event_id, reason_due_at, due_unknown from api.report_to_police(
         number => \(number), note => \(note), happened_at => \(happenedAt))
-      """, as: RecordedEvent.self)
+      """, as: DueEvent.self)
+  }
+
+  /// Says afterwards why it was reported to the police before the steps of the plan (说明报告理由).
+  ///
+  /// - Parameter reason: A code of `report_reason`, or its name.
+  public mutating func explainReport(
+    _ number: String, reason: String, note: String
+  ) throws(PostgresError) -> RecordedEvent {
+    try one(
+      "select \(RecordedEvent.columns) from api.explain_report(number => \(number), reason_code => \(reason), note => \(note))",
+      as: RecordedEvent.self)
   }
 
   /// Records that the office was notified of a lead that another unit recorded (通报民社办).

@@ -18,22 +18,26 @@ public struct Unit: Sendable, PGRow {
   public let namedSince: Timestamp?
   /// How it was called before.
   public let names: String?
+  /// Of one that has ended: when, how, and who took its place.
+  public let endedAt: Timestamp?
+  /// How it ended, and the unit that took its place, by code and name.
+  public let endedAs, heirCode, heir: String?
 
   /// Reads the columns in the order of ``columns``.
   public init(row: borrowing Row) throws(PostgresError) {
     (
       unitCode, name, nameEnglish, kind, nature, tier, canHold, answers, groupCode, territoryCode, community,
-      namedSince, names
+      namedSince, names, endedAt, endedAs, heirCode, heir
     ) = try row.decode(
       (
         String, String, String?, String?, String?, String?, Bool, String?, String?, String?, String?, Timestamp?,
-        String?
+        String?, Timestamp?, String?, String?, String?
       ).self)
   }
 
   static let columns: SQL = """
     unit_code, name, name_en, kind, nature, tier, can_hold, answers, group_code, territory_code, community,
-    named_since, names
+    named_since, names, ended_at, ended_as, heir_code, heir
     """
 }
 

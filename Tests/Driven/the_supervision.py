@@ -29,6 +29,23 @@ class Supervision(terminal.Case):
         return [row for row in rows if all(row[name] == value for name, value in values.items())]
 
 
+class Report(Supervision):
+    def test_the_reason_is_asked_for_afterwards(self):
+        lead = self.told(OFFICE, "lead", "add", "--channel", "学校报告", "--summary", "学生脸上有伤", "--territory", "SQ07")[0]["lead_number"]
+        number = self.told(OFFICE, "case", "open", lead, "--category", "C3-1", "--risk", "medium")[0]["case_number"]
+        self.told(OFFICE, "case", "dispatch", number, "--to", "SQ07")
+        self.told(COMMUNITY, "case", "accept", number)
+        unit = self.shell(PGUSER=COMMUNITY)
+        self.assertRegex(unit.type(f"报告 公安 {number} --备注 已报派出所"), r"已登记：报告公安机关.*请补充说明理由，期限：\d{4}-\d\d-\d\d")
+        waits = self.rows_with(self.told(COMMUNITY, "work"), number=number, kind="report.reason")
+        self.assertEqual([row["next_command"] for row in waits], [f"report explain {number}"])
+        self.assertIn("不在可选项内", unit.type(f"报告 说明 {number} --理由 不知道 --备注 x"))
+        self.assertIn("已说明报告理由", unit.type(f"报告 说明 {number} --理由 情节严重 --备注 制止无效"))
+        self.assertEqual(self.rows_with(self.told(COMMUNITY, "work"), number=number, kind="report.reason"), [])
+        self.assertIn("没有待办的“补充说明报告理由”", unit.type(f"report explain {number} --reason serious --note again"))
+        self.assertRegex(unit.type(f"案件 经过 {number}"), "说明报告理由.*理由 情节严重")
+
+
 class Pause(Supervision):
     def test_a_unit_asks_and_the_leader_grants(self):
         number = self.case()

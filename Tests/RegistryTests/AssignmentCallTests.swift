@@ -39,7 +39,7 @@ import Testing
       _ = try office.dispatchLead(number, to: "sq07")
       let accepted = try community.acceptLead(number)
       #expect(try office.assignLead(number, to: "MSB", duty: "D-MSB-01") > accepted)
-      #expect(rule { _ = try community.acceptLead(number) } == "no_such_offer")
+      #expect(rule { _ = try community.acceptLead(number) } == "offer_was_answered")
     }
   }
 
@@ -50,7 +50,10 @@ import Testing
       let number = try community.recordLead(NewLead(channel: "学校报告", summary: "学生连续缺课")).leadNumber
       #expect(try community.notifyOffice(number).eventID.hasPrefix(number))
       #expect(rule { _ = try community.notifyOffice(number) } == "nothing_is_owed")
-      #expect(try office.reportToPolice(number, note: "已电话报告").eventID.hasPrefix(number))
+      let report = try office.reportToPolice(number, note: "已电话报告")
+      #expect(report.eventID.hasPrefix(number) && report.dueAt != nil)
+      #expect(try office.explainReport(number, reason: "情节严重", note: "伤情严重").eventID.hasPrefix(number))
+      #expect(rule { _ = try office.explainReport(number, reason: "serious", note: "x") } == "nothing_is_owed")
       let opened = try community.openCase(lead: number, category: "C2-1", risk: "medium").caseNumber
       #expect(try community.recordFeedback(number, note: "已告知").eventID.hasPrefix(opened))
       let future = rule { _ = try office.reportToPolice(number, note: "x", happenedAt: "2999-01-01") }

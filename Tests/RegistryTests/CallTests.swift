@@ -38,7 +38,7 @@ import Testing
       #expect(try registry.duty("d-sfs-01")?.dutyCode == "D-SFS-01")
       #expect(try registry.duty("no such") == nil)
       #expect(try registry.planClauses("三（二）").map(\.clause) == ["三(二)"])
-      #expect(try registry.stories().count == 12)
+      #expect(try registry.stories().count == 24)
       #expect(try !registry.myWork().isEmpty)
     }
   }

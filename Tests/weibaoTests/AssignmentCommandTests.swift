@@ -70,6 +70,7 @@ import Testing
     arguments: [
       ("case support add x --unit u --note n", false), ("case plan x --note n", false),
       ("case assess x --risk r --note n", false), ("report police x --note n", false),
+      ("report explain x --reason serious --note n", false),
       ("lead notify x --note n", false), ("case refuse x --note n", false), ("lead accept x", true),
       ("case lower x", true), ("case suggest x", true), ("case officer set x xt_msb_01", true),
     ] as [(String, Bool)])

@@ -13,9 +13,9 @@ begin
   case a.verb
     when 'record' then
       select r.lead_number into number from api.record_lead(
-        t.channel, t.summary, t.place, c.full_name, case when t.tale_no = c.child_no then c.id_number end, c.birth_date,
+        t.channel, t.summary, t.place, c.full_name, case when t.tale_no = c.child_no or t.story = 'second_lead' then c.id_number end, c.birth_date,
         danger => t.danger, situations => t.situations, guardian_name => c.guardian_name,
-        guardian_relation => c.guardian_relation, guardian_phone => c.guardian_phone, address => c.address) r;
+        guardian_relation => c.guardian_relation, guardian_phone => c.guardian_phone, address => c.address, complains_of => a.unit) r;
     when 'screen' then perform api.screen_lead(t.lead_number, a.code, a.duty, a.note);
     when 'open' then select o.case_number into number from api.open_case(t.lead_number, t.category, t.risk, a.note) o;
     when 'dispatch' then perform api.dispatch_case(t.case_number, a.unit, a.duty, a.note);
@@ -26,11 +26,14 @@ begin
     when 'assign' then perform api.assign_case(t.case_number, a.unit, a.duty, a.note);
     when 'visit' then perform api.record_visit(t.case_number, a.seen, a.note, a.happened_at, a.corrects);
     when 'report' then perform api.report_to_police(t.lead_number, a.note, a.happened_at);
+    when 'report case' then perform api.report_to_police(t.case_number, a.note, a.happened_at);
+    when 'explain' then perform api.explain_report(t.case_number, a.code, a.note);
     when 'notify' then perform api.notify_office(t.lead_number, a.note);
     when 'offer lead' then perform api.dispatch_lead(t.lead_number, a.unit, a.duty, a.note);
     when 'accept lead' then perform api.accept_lead(t.lead_number);
     when 'return lead' then perform api.return_lead(t.lead_number, a.code, a.duty, a.note);
     when 'feedback' then perform api.record_feedback(coalesce(t.case_number, t.lead_number), a.note);
+    when 'join' then perform api.join_lead(t.lead_number, a.code, a.note);
     when 'assess' then
       if pg_temp.is_lower(a.code, t.case_number) then
         perform api.assess_case(t.case_number, a.code, a.note, null, '减少打扰、由家人照料最有利于其成长', '本人表示愿意由家人照料');
@@ -55,6 +58,18 @@ begin
     when 'escalate' then perform api.escalate_case(t.case_number, a.note);
     when 'decide' then perform api.decide_escalation(t.case_number, a.code, a.note);
     when 'officer' then perform api.set_officer(t.case_number, a.unit);
+    when 'ask reopening' then perform api.ask_reopening(t.case_number, a.code, a.note);
+    when 'reopen' then perform api.reopen_case(t.case_number, a.code, a.note);
+    when 'refuse reopening' then perform api.refuse_reopening(t.case_number, a.note);
+    when 'move' then perform api.move_away(t.case_number, a.note);
+    when 'receipt' then perform api.record_receipt(t.case_number, a.note);
+    when 'leaving plan' then perform api.record_leaving_plan(t.case_number, a.note);
+    when 'of age' then perform api.end_at_18(t.case_number, a.note);
+    when 'adopted' then perform api.end_by_adoption(t.case_number, a.note);
+    when 'unidentified' then perform api.end_unidentified(t.case_number, a.note);
+    when 'death' then perform api.record_death(t.case_number, a.note, a.happened_at);
+    when 'review' then perform api.conclude_review(t.case_number, a.note);
+    when 'merge' then perform api.merge_unit(a.unit, a.code, a.note, false);
     when 'refuse' then perform api.refuse_closing(t.case_number, a.note);
     when 'propose' then perform api.propose_closing(
       t.case_number, a.code, a.note, '回归正常的家庭生活最有利于其成长', '本人表示现在生活得好，愿意这样');

@@ -4,7 +4,7 @@
 
 create temporary table staged_story (
   code text primary key, tale_no int, case_number text, lead_number text, place text, channel text, danger boolean,
-  situations text[], category text, risk text, age_from int, age_to int, summary text,
+  situations text[], category text, risk text, age_from int, age_to int, child_no int, born_days_ago int, summary text,
   title_zh text, title_en text, text_zh text, text_en text) on commit drop;
 \copy staged_story from 'stories.csv' with (format csv, header match)
 
@@ -14,9 +14,9 @@ create temporary table staged_story_act (
 \copy staged_story_act (story, weeks_ago, weekday, clock, login, verb, unit, code, duty, seen, happened_before, corrects, note) from 'story_acts.csv' with (format csv, header match)
 
 insert into tale (tale_no, story, course, days_ago, child_no, place, channel, danger, situations, category, risk, age_from, age_to,
-  summary, lead_number, case_number)
-select s.tale_no, s.code, 'told', (select max(a.weeks_ago) * 7 + 7 from staged_story_act a where a.story = s.code), s.tale_no,
-  s.place, s.channel, s.danger, s.situations, s.category, s.risk, s.age_from, s.age_to, s.summary, s.lead_number, s.case_number
+  summary, lead_number, case_number, born_days_ago)
+select s.tale_no, s.code, 'told', (select max(a.weeks_ago) * 7 + 7 from staged_story_act a where a.story = s.code), s.child_no,
+  s.place, s.channel, s.danger, s.situations, s.category, s.risk, s.age_from, s.age_to, s.summary, s.lead_number, s.case_number, s.born_days_ago
 from staged_story s;
 
 insert into act (tale_no, at, login, verb, unit, code, duty, seen, happened_at, corrects, note)

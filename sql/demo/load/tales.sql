@@ -1,6 +1,6 @@
 -- Who the tales are about, what is the matter, and what course they take. One tale is one lead and what came of it:
 --
---     1 -  12  the stories (load/stories.sql)
+--     1 -  12  the stories (load/stories.sql), and 441 - 453
 --    13 - 360  cases, from 18 months ago until a few days ago
 --   361 - 426  leads that have not become cases: waiting, screened, proposed out, screened out
 --   427 - 432  the same about children without name or number, as six of the cases are (67, 125, ...)
@@ -10,7 +10,7 @@ create temporary table tale (
   tale_no int primary key, story text, course text not null, days_ago int not null, begins timestamptz,
   child_no int, place text, community text, channel text not null, recorder text, danger boolean not null default false,
   situations text[] not null default '{}', category text not null, risk text not null, unit text, duty text, age_from int, age_to int,
-  summary text not null, lead_number text, case_number text) on commit drop;
+  summary text not null, lead_number text, case_number text, born_days_ago int) on commit drop;
 
 create temporary table staged_matter (
   matter_no int generated always as identity (minvalue 0), category text, unit text, duty text, risk text, channel text,

@@ -9,13 +9,14 @@ declare
   start constant text := core.label('starts_when', rule ->> 'starts_when');
   what constant text := core.label('obligation', rule ->> 'kind');
   source constant text := nullif(rule ->> 'basis', 'none');
+  by_hours constant boolean := rule ->> 'time_unit' in ('minute', 'hour');
 begin
   if core.lang() = 'en' then
     return format('%s: %s from %s%s', what,
-      case when amount = 0 then 'at once' else format('%s %s', amount, case when amount = 1 then rtrim(time_unit, 's') else time_unit end) end,
+      case when amount = 0 and by_hours then 'at once' when amount = 0 then 'by the end of the day' else format('%s %s', amount, case when amount = 1 then rtrim(time_unit, 's') else time_unit end) end,
       start, ' (source: ' || source || ')');
   end if;
-  return format('%s：%s%s%s%s', what, start, case when amount = 0 then '立即' else format(' %s %s内', amount, time_unit) end,
+  return format('%s：%s%s%s%s', what, start, case when amount = 0 and by_hours then '立即' when amount = 0 then '当日内' else format(' %s %s内', amount, time_unit) end,
     core.label('met_by', rule ->> 'met_by'), '（依据：' || source || '）');
 end $$;
 

@@ -7,7 +7,7 @@ declare
   found_login core.login;
 begin
   select l.* into found_login from core.login l
-  where l.role_name = lower(btrim(left(named, 63))) and l.subdistrict_id = active_login.subdistrict_id and l.valid @> core.now() and upper_inf(l.valid);
+  where l.role_name = lower(btrim(left(named, 63))) and l.subdistrict_id = active_login.subdistrict_id and core.lasts(l.valid);
   if not found then
     perform core.refuse('no_such_login', left(coalesce(named, ''), 63));
   end if;

@@ -18,7 +18,8 @@ begin
   elsif kind = 'pause' and until > core.now() + longest.amount * interval '1 day' then
     perform core.refuse('pause_is_too_long', longest.amount::text);
   end if;
-  moment := core.next_event(case_id, kind || '_asked', caller, jsonb_build_object('until', until), told);
+  moment := core.next_event(case_id, kind || '_asked', caller, jsonb_strip_nulls(jsonb_build_object(
+    'until', until, 'about', (select o.kind from core.obligation o where o.obligation_id = ask_request.obligation_id))), told);
   insert into core.request (matter_id, event_no, kind, obligation_id, until)
   values (case_id, moment.event_no, ask_request.kind, ask_request.obligation_id, ask_request.until);
   return moment;

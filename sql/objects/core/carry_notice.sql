@@ -2,8 +2,8 @@
 -- its frozen rule. An office that acted itself, or that holds the case, knows.
 create function core.carry_notice(lead_id bigint, case_id bigint, moment core.moment) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
-  insert into core.obligation (matter_id, event_no, kind, owed_by_unit_id, clock_from, due_at, due_unknown, rule_id, rule_frozen)
-  select carry_notice.case_id, moment.event_no, o.kind, null, o.clock_from, o.due_at, o.due_unknown, o.rule_id, o.rule_frozen
+  insert into core.obligation (matter_id, event_no, kind, owed_by_unit_id, clock_from, due_at, due_unknown, rule_id, rule_frozen, for_lead_id)
+  select carry_notice.case_id, moment.event_no, o.kind, null, o.clock_from, o.due_at, o.due_unknown, o.rule_id, o.rule_frozen, carry_notice.lead_id
   from core.obligation o
   join core.lead l on l.lead_id = o.matter_id and l.status_event_no = o.ended_by_event_no
   where o.matter_id = carry_notice.lead_id and o.kind = 'lead.notify_office' and o.ending = 'void'

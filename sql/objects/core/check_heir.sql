@@ -5,8 +5,10 @@
 create function core.check_heir(leaver core.unit, heir core.unit, caller core.caller) returns void
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if not leaver.exists_during @> core.now() then
+  if not core.lasts(leaver.exists_during) then
     perform core.refuse('unit_has_ended', leaver.code);
+  elsif not core.lasts(heir.exists_during) then
+    perform core.refuse('unit_has_ended', heir.code);
   elsif leaver.unit_id in (caller.unit_id, caller.seat_unit_id) then
     perform core.refuse('own_unit_does_not_end', leaver.code);
   elsif leaver.unit_id = heir.unit_id

@@ -17,7 +17,7 @@ begin
   if closed_by = caller.person_no then
     return;
   elsif asked is null then
-    perform core.refuse('no_reopening_waits', core.number_of(case_id));
+    perform core.refuse('no_reopening_waits', core.number_of(case_id), core.last_act(case_id));
   end if;
   perform core.check_second_person(case_id, asked, caller);
 end $$;

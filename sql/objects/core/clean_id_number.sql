@@ -10,8 +10,8 @@ begin
     perform core.refuse('identity_number_is_wrong');
   end if;
   begin
-    perform to_date(substr(cleaned, 7, 8), 'YYYYMMDD');
-  exception when datetime_field_overflow or invalid_datetime_format then
+    perform core.birth_date_of(cleaned);
+  exception when datetime_field_overflow then
     perform core.refuse('identity_number_is_wrong');
   end;
   return cleaned;

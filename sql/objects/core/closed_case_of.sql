@@ -8,7 +8,7 @@ declare
 begin
   perform from core.matter m where m.matter_id = found_case.case_id for no key update;
   if exists (select from core.matter m where m.matter_id = found_case.case_id and upper_inf(m.life)) then
-    perform core.refuse('case_is_open', found_case.case_number);
+    perform core.refuse('case_is_open', found_case.case_number, core.last_act(found_case.case_id));
   end if;
   select c.* into found_case from core.case_file c where c.case_id = found_case.case_id;
   return found_case;

@@ -9,9 +9,9 @@ begin
   where o.obligation_id = request.obligation_id and o.ended_at is null
   returning o.* into former;
   if former.obligation_id is not null then
-    insert into core.obligation (matter_id, event_no, kind, owed_by_unit_id, clock_from, due_at, rule_id, rule_frozen)
+    insert into core.obligation (matter_id, event_no, kind, owed_by_unit_id, clock_from, due_at, rule_id, rule_frozen, for_lead_id)
     values (former.matter_id, moment.event_no, former.kind, former.owed_by_unit_id, former.clock_from, request.until,
-            former.rule_id, former.rule_frozen || jsonb_build_object('extended', true));
+            former.rule_id, former.rule_frozen || jsonb_build_object('extended', true), former.for_lead_id);
   end if;
 end $$;
 

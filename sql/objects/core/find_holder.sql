@@ -6,7 +6,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 declare
   unit constant core.unit := core.find_unit(named, subdistrict_id);
 begin
-  if not unit.can_hold or not unit.exists_during @> core.now() then
+  if not unit.can_hold or not core.lasts(unit.exists_during) then
     perform core.refuse('unit_cannot_hold', unit.code);
   end if;
   return unit;

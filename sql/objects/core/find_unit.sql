@@ -19,7 +19,7 @@ begin
     select u.code || ' ' || core.unit_name(u.unit_id, core.now()) into nearest
     from core.unit u join core.unit_name n on n.unit_id = u.unit_id and n.valid @> core.now()
     cross join lateral (select core.likeness(wanted, u.code, n.name_zh, n.name_en) as likeness) l
-    where u.subdistrict_id = find_unit.subdistrict_id and u.can_hold and u.exists_during @> core.now() and l.likeness >= 0.3
+    where u.subdistrict_id = find_unit.subdistrict_id and u.can_hold and core.lasts(u.exists_during) and l.likeness >= 0.3
     order by l.likeness desc, u.code
     limit 1;
     if nearest is null then

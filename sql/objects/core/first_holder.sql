@@ -12,7 +12,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     when u.group_name = 'weibao_community' and u.territory_id = coalesce(t.parent_id, t.territory_id) then 2
     when u.unit_id = (select core.office_unit(first_holder.subdistrict_id)) then 3
     when u.unit_id = (select core.leading_unit(first_holder.subdistrict_id)) then 4 end) place (in_line)
-  where u.subdistrict_id = first_holder.subdistrict_id and u.can_hold and u.exists_during @> core.now()
+  where u.subdistrict_id = first_holder.subdistrict_id and u.can_hold and core.lasts(u.exists_during)
     and u.unit_id <> all (complained_unit_ids) and place.in_line is not null
   order by place.in_line limit 1
 $$;

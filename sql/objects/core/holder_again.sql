@@ -6,7 +6,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   from core.matter m
   cross join unnest(array[core.holder_at(m.matter_id, null), core.office_unit(m.subdistrict_id), core.leading_unit(m.subdistrict_id)])
     with ordinality place (unit_id, in_line)
-  join core.unit u on u.unit_id = place.unit_id and u.can_hold and u.exists_during @> core.now()
+  join core.unit u on u.unit_id = place.unit_id and u.can_hold and core.lasts(u.exists_during)
   where m.matter_id = holder_again.case_id and not core.is_complained_of(m.matter_id, u.unit_id)
   order by place.in_line limit 1
 $$;

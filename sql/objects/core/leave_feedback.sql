@@ -2,8 +2,8 @@
 -- case is no way to be rid of it. Late minutes of the holder are not counted again.
 create function core.leave_feedback(matter_id bigint, last_holder int, moment core.moment) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
-  insert into core.obligation (matter_id, event_no, kind, owed_by_unit_id, clock_from, due_at, due_unknown, rule_id, rule_frozen)
-  select o.matter_id, moment.event_no, o.kind, last_holder, o.clock_from, case when o.due_at is not null then greatest(o.due_at, moment.at) end, o.due_unknown, o.rule_id, o.rule_frozen
+  insert into core.obligation (matter_id, event_no, kind, owed_by_unit_id, clock_from, due_at, due_unknown, rule_id, rule_frozen, for_lead_id)
+  select o.matter_id, moment.event_no, o.kind, last_holder, o.clock_from, case when o.due_at is not null then greatest(o.due_at, moment.at) end, o.due_unknown, o.rule_id, o.rule_frozen, o.for_lead_id
   from core.obligation o
   where o.matter_id = leave_feedback.matter_id and o.kind = 'lead.feedback' and o.ending = 'void' and o.ended_by_event_no = moment.event_no
 $$;

@@ -9,7 +9,7 @@
 --   supersedes  the event that it corrects
 --   by_unit     whose act it is, where the office records on behalf of a unit that answers on paper
 --   refuses     no_fact_from_the_future (WB404), time_is_impossible (WB416), act_is_before_the_lead (WB374),
---               transaction_is_too_old (WB308), file_is_frozen (WB352)
+--               act_is_before_the_birth (WB375), transaction_is_too_old (WB308), file_is_frozen (WB352)
 --
 -- The simple way would take core.now() as the instant. It fails when a transaction that began earlier waits for the
 -- row and acts later: its act would lie before the one it follows. The matter's row gives an instant strictly later
@@ -37,6 +37,8 @@ begin
     perform core.refuse('time_is_impossible');
   elsif moment.event_no > 1 and happened < core.earliest_act(next_event.matter_id, moment.at) then
     perform core.refuse('act_is_before_the_lead');
+  elsif happened is not null and core.is_before_birth(next_event.matter_id, happened) then
+    perform core.refuse('act_is_before_the_birth');
   end if;
 
   insert into core.event (matter_id, event_no, kind, happened_at, recorded_at, login_id, unit_id, supersedes, detail)

@@ -6,7 +6,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     when u.tier = 'leading_group' then null
     when u.group_name = 'weibao_grid' then coalesce((
       select c.unit_id from core.territory t
-      join core.unit c on c.territory_id = t.parent_id and c.group_name = 'weibao_community' and c.exists_during @> core.now()
+      join core.unit c on c.territory_id = t.parent_id and c.group_name = 'weibao_community' and core.lasts(c.exists_during)
       where t.territory_id = u.territory_id), core.office_unit(u.subdistrict_id))
     when u.group_name = 'weibao_community' then core.office_unit(u.subdistrict_id)
     else core.leading_unit(u.subdistrict_id) end

@@ -1,8 +1,9 @@
 -- offer_to: the open offer of a case or lead to a unit, its matter locked.
 --
 --   printed  the number as printed
---   refuses  no_such_offer (WB100): withdrawn, lapsed, answered, never made, or a matter that the caller may not see, all in
---            the same words; heard_before_it_was_offered (WB417)
+--   refuses  offer_was_answered (WB341): by somebody of the same unit, who may know who was first;
+--            no_such_offer (WB100): withdrawn, lapsed, never made, or a matter that the caller may not see, all in the same words;
+--            heard_before_it_was_offered (WB417)
 create function core.offer_to(printed text, unit_id int, heard_at timestamptz) returns core.offer
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -14,6 +15,12 @@ begin
   select o.* into found_offer from core.offer o
   where o.matter_id = found_offer.matter_id and o.to_unit_id = offer_to.unit_id and o.answer is null;
   if not found then
+    select o.* into found_offer from core.offer o
+    where o.matter_id = core.matter_of(printed) and o.to_unit_id = offer_to.unit_id
+    order by o.event_no desc limit 1;
+    if found_offer.answer in ('accepted', 'returned') then
+      perform core.refuse('offer_was_answered', printed, core.last_act(found_offer.matter_id, found_offer.answered_event_no));
+    end if;
     perform core.refuse('no_such_offer', printed);
   end if;
   if heard_at < (select e.recorded_at from core.event e where e.matter_id = found_offer.matter_id and e.event_no = found_offer.event_no) then

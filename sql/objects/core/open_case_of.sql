@@ -7,7 +7,9 @@ declare
   found_case constant core.case_file := core.lock_case(number, caller);
 begin
   if not exists (select from core.matter m where m.matter_id = found_case.case_id and upper_inf(m.life)) then
-    perform core.refuse('matter_has_ended', found_case.case_number);
+    perform core.refuse('matter_has_ended', found_case.case_number, core.last_act(found_case.case_id, (
+      select e.event_no from core.event e join core.matter m on m.matter_id = e.matter_id and upper(m.life) = e.recorded_at
+      where e.matter_id = found_case.case_id)));
   end if;
   return found_case;
 end $$;

@@ -7,7 +7,7 @@ declare
   found_lead constant core.lead := core.lock_lead(number, caller);
 begin
   if found_lead.status in ('opened', 'joined', 'screened_out') then
-    perform core.refuse('lead_has_ended', core.label('lead_status', found_lead.status));
+    perform core.refuse('lead_has_ended', core.label('lead_status', found_lead.status), core.last_act(found_lead.lead_id, found_lead.status_event_no));
   end if;
   return found_lead;
 end $$;

@@ -3,7 +3,7 @@ create function core.owe_feedback(lead core.lead, matter_id bigint, moment core.
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if lead.channel <> 'patrol' then
-    perform core.owe(matter_id, moment, 'lead.feedback', 'case opened or lead screened out', 'any', by_unit_id);
+    perform core.owe(matter_id, moment, 'lead.feedback', 'case opened or lead screened out', 'any', by_unit_id, null, lead.lead_id);
   end if;
 end $$;
 

@@ -1,5 +1,5 @@
--- owe_leaving_plans: part of the sweep: for each open case of a child that comes of age within 90 days, the plan is owed, once;
--- from that day, or from the opening of a case that was opened later. Two at once share the work.
+-- owe_leaving_plans: part of the sweep: for each open case of a child that comes of age in three months or so, the plan is owed, once;
+-- from the day that core.leaving_plan_from tells, or from the opening of a case that was opened later. Two at once share the work.
 --
 --   dry_run  true: only tells
 --   returns  the cases, with their holders, and whether it was done
@@ -16,7 +16,7 @@ begin
     join core.matter m on m.matter_id = c.case_id and upper_inf(m.life)
     join core.unit u on u.unit_id = m.holder_unit_id
     where n.subdistrict_id = caller.subdistrict_id
-      and n.birth_date <= ((core.now() at time zone caller.time_zone)::date + 91 - interval '18 years')::date
+      and n.birth_date <= ((core.now() at time zone caller.time_zone)::date + 122 - interval '18 years')::date
       and core.leaving_plan_from(n.birth_date, caller.time_zone) <= core.now()
       and not exists (select from core.event e where e.matter_id = c.case_id and e.kind in ('adulthood_near', 'leaving_plan_made'))
     order by c.case_id
@@ -26,6 +26,7 @@ begin
       moment := core.next_event(near.case_id, 'adulthood_near', caller);
       perform core.owe(near.case_id, moment, 'age18.plan', '90 days before the 18th birthday', 'any', null, near.since);
     end if;
+    continue when core.is_complained_of(near.case_id, caller.unit_id);
     number := near.case_number;
     unit_code := near.code;
     done := not dry_run;

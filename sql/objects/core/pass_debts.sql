@@ -11,8 +11,8 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
     where o.matter_id = pass_debts.matter_id and o.owed_by_unit_id = leaver_id and o.ended_at is null
       and case when of_event is null then o.kind <> 'order.answer' else o.event_no = of_event end
     returning o.*)
-  insert into core.obligation (matter_id, event_no, kind, owed_by_unit_id, clock_from, due_at, due_unknown, rule_id, rule_frozen)
-  select f.matter_id, moment.event_no, f.kind, heir_id, greatest(moment.at, f.clock_from), f.due_at, f.due_unknown, f.rule_id, f.rule_frozen
+  insert into core.obligation (matter_id, event_no, kind, owed_by_unit_id, clock_from, due_at, due_unknown, rule_id, rule_frozen, for_lead_id)
+  select f.matter_id, moment.event_no, f.kind, heir_id, greatest(moment.at, f.clock_from), f.due_at, f.due_unknown, f.rule_id, f.rule_frozen, f.for_lead_id
   from former f
 $$;
 

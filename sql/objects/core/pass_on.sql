@@ -1,19 +1,22 @@
 -- pass_on: whatever a unit that ends has on a matter goes to its heir at one instant: responsibility with all its clocks, what it
 -- owes itself, what it was ordered, has to decide, helps with. An offer to it lapses: nobody accepted it, so the holder answers on.
--- A lead that the heir may not screen goes to the office.
+-- A lead that the heir may not screen goes to who may; what complains about the heir, to the office or the leading group.
 create function core.pass_on(matter_id bigint, leaver core.unit, heir core.unit, how text, caller core.caller, note text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   matter core.matter;
-  holder int := heir.unit_id;
+  taker core.unit := heir;
+  holder int;
   moment core.moment;
 begin
   select m.* into matter from core.matter m where m.matter_id = pass_on.matter_id;
-  if exists (select from core.lead l where l.lead_id = pass_on.matter_id
-             and not core.unit_may_screen(heir.group_name, heir.territory_id, heir.kind, matter.territory_id, l.danger)) then
-    holder := core.office_unit(matter.subdistrict_id);
+  if heir.unit_id = any (matter.hidden_from_unit_ids) then
+    select u.* into taker from core.unit u where u.unit_id = core.unbiased_unit(matter.subdistrict_id, matter.hidden_from_unit_ids);
   end if;
-  moment := core.next_event(matter_id, 'unit_' || how, caller, jsonb_build_object('from', leaver.code, 'to', heir.code), note);
+  holder := coalesce((
+    select core.first_holder(taker.unit_id, matter.subdistrict_id, matter.territory_id, l.danger, matter.hidden_from_unit_ids || leaver.unit_id)
+    from core.lead l where l.lead_id = pass_on.matter_id), taker.unit_id);
+  moment := core.next_event(matter_id, 'unit_' || how, caller, jsonb_build_object('from', leaver.code, 'to', taker.code), note);
   if exists (select from core.offer o where o.matter_id = pass_on.matter_id and o.answer is null
              and (o.to_unit_id = leaver.unit_id or matter.holder_unit_id = leaver.unit_id and o.to_unit_id = holder)) then
     perform core.answer_offer(pass_on.matter_id, 'lapsed', moment);
@@ -21,17 +24,17 @@ begin
   if matter.holder_unit_id = leaver.unit_id then
     perform core.change_holder(pass_on.matter_id, holder, moment);
   end if;
-  perform core.pass_debts(pass_on.matter_id, leaver.unit_id, heir.unit_id, null, moment);
+  perform core.pass_debts(pass_on.matter_id, leaver.unit_id, taker.unit_id, null, moment);
   with undecided as (
     update core.escalation e set decided_event_no = moment.event_no
     where e.matter_id = pass_on.matter_id and e.to_unit_id = leaver.unit_id and e.decided_event_no is null
     returning e.cause)
   insert into core.escalation (matter_id, event_no, cause, to_unit_id)
-  select pass_on.matter_id, moment.event_no, u.cause, heir.unit_id from undecided u
+  select pass_on.matter_id, moment.event_no, u.cause, taker.unit_id from undecided u
   where not exists (select from core.escalation e
-                    where e.matter_id = pass_on.matter_id and e.to_unit_id = heir.unit_id and e.decided_event_no is null);
-  perform core.pass_support(pass_on.matter_id, leaver.unit_id, heir.unit_id, moment);
-  perform core.pass_orders(pass_on.matter_id, leaver, heir, caller);
+                    where e.matter_id = pass_on.matter_id and e.to_unit_id = taker.unit_id and e.decided_event_no is null);
+  perform core.pass_support(pass_on.matter_id, leaver.unit_id, taker.unit_id, moment);
+  perform core.pass_orders(pass_on.matter_id, leaver, taker, caller);
 end $$;
 
 comment on function core.pass_on(bigint, core.unit, core.unit, text, core.caller, text) is 'Whatever a unit has on a matter goes to its heir. 事项的承继。';

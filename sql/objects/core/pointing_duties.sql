@@ -6,7 +6,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select u.unit_id, d.duty_code,
     2 * hits.found + coalesce(l.disposal, false)::int + (d.section = '四')::int + 2 * here.answer::int, here.answer
   from core.matter m
-  join core.unit u on u.subdistrict_id = m.subdistrict_id and u.can_hold and u.exists_during @> core.now()
+  join core.unit u on u.subdistrict_id = m.subdistrict_id and u.can_hold and core.lasts(u.exists_during)
     and u.group_name is distinct from 'weibao_leader' and u.unit_id <> all (m.hidden_from_unit_ids)
   cross join lateral (select coalesce(core.within(m.territory_id, u.territory_id), false) and u.group_name = 'weibao_community' as answer) here
   cross join lateral core.duties_of(u.unit_id, c.plan_id) d

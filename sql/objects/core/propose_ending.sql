@@ -2,13 +2,14 @@
 -- which is owed by a deadline of its own.
 --
 --   detail   codes: the reason of a closing, or the way out (a code of case_status)
---   refuses  not_the_holder (WB203), closing_already_proposed (WB304)
+--   refuses  not_the_holder (WB203), already_leaving (WB353), closing_already_proposed (WB304)
 create function core.propose_ending(c core.case_file, detail jsonb, note text, caller core.caller) returns core.moment
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   moment core.moment;
 begin
   perform core.check_holder_or_office(c.case_id, caller);
+  perform core.check_not_moving(c);
   if c.closing_event_no is not null then
     perform core.refuse('closing_already_proposed', core.event_id(c.case_number, c.closing_event_no));
   end if;

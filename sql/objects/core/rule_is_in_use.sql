@@ -1,7 +1,7 @@
 -- rule_is_in_use: whether the registry has the events that start and meet this kind by now; the others wait for their verbs.
 create function core.rule_is_in_use(kind text) returns boolean
 language sql immutable as $$
-  select kind in ('lead.screen', 'lead.report_police', 'lead.notify_office', 'lead.feedback', 'case.accept', 'case.first_contact',
+  select kind in ('lead.screen', 'lead.report_police', 'report.reason', 'lead.notify_office', 'lead.feedback', 'case.accept', 'case.first_contact',
     'case.assess', 'case.plan', 'case.visit', 'case.reassess', 'close.confirm', 'close.followup', 'entry.grace', 'pause.longest',
     'order.answer', 'tier.decide', 'reopen.decide',
     'moveout.receipt', 'age18.plan', 'death.review', 'order.wait', 'tier.overdue', 'visit.hours', 'entry.before')

@@ -4,7 +4,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(core.unit_name(u.unit_id, core.now()), t.code)
   from core.territory t
   left join core.unit u on u.territory_id = t.territory_id and u.group_name in ('weibao_community', 'weibao_grid')
-    and u.exists_during @> core.now()
+    and core.lasts(u.exists_during)
   where t.territory_id = territory_name.territory_id
   limit 1
 $$;

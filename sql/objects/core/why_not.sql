@@ -3,7 +3,7 @@
 create function core.why_not(c core.case_file, unit core.unit) returns text
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select core.label('not_suggested', case
-    when not unit.can_hold or not unit.exists_during @> core.now() or unit.unit_id = any (m.hidden_from_unit_ids) then 'cannot_hold'
+    when not unit.can_hold or not core.lasts(unit.exists_during) or unit.unit_id = any (m.hidden_from_unit_ids) then 'cannot_hold'
     when unit.group_name = 'weibao_leader' then 'leading_group'
     when unit.unit_id = m.holder_unit_id then 'holds'
     when not core.within(m.territory_id, unit.territory_id) then 'elsewhere'

@@ -11,7 +11,7 @@ begin
   perform core.check_holder_or_office(matter_id, caller);
   select o.event_no into offer from core.offer o where o.matter_id = withdraw_open_offer.matter_id and o.answer is null;
   if not found then
-    perform core.refuse('no_open_offer', core.number_of(matter_id));
+    perform core.refuse('no_open_offer', core.number_of(matter_id), core.last_act(matter_id));
   end if;
   moment := core.next_event(matter_id, 'withdrawn', caller, jsonb_build_object('offer', offer), note);
   perform core.answer_offer(matter_id, 'withdrawn', moment);

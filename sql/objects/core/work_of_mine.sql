@@ -1,5 +1,6 @@
 -- work_of_mine: what waits for the caller's unit, one branch for each kind of work. Nobody is asked to confirm what
 -- they proposed themselves. Whose named officer has left is asked to name another.
+-- A red order is copied to the leading group until it is answered. What is owed because of a joined lead bears its number.
 create view core.work_of_mine as
 select 'accept' as kind, c.case_number as number, b.due_at, c.risk, v.territory_id
 from core.visible_matter v
@@ -24,17 +25,18 @@ where (v.holder_unit_id = (select core.acting_unit()) or l.status = 'screening_o
   and g.person_no is distinct from (select core.acting_person())
 union all
 select o.kind,
-  coalesce((select c.case_number from core.case_file c where c.case_id = o.matter_id), (select l.lead_number from core.lead l where l.lead_id = o.matter_id)),
+  coalesce((select l.lead_number from core.lead l where l.lead_id = o.for_lead_id and l.joined_case_id = o.matter_id),
+    (select c.case_number from core.case_file c where c.case_id = o.matter_id), (select l.lead_number from core.lead l where l.lead_id = o.matter_id)),
   o.due_at, (select c.risk from core.case_file c where c.case_id = o.matter_id), (select m.territory_id from core.matter m where m.matter_id = o.matter_id)
 from (
-  select o.kind, o.matter_id, o.due_at from core.obligation o
+  select o.kind, o.matter_id, o.due_at, o.for_lead_id from core.obligation o
   where o.owed_by_unit_id = (select core.acting_unit()) and o.ended_at is null
   union all
   -- OFFSET 0: from each matter to what is owed on it; a join of the sets would read what everybody owes
-  select o.kind, h.matter_id, o.due_at
+  select o.kind, h.matter_id, o.due_at, o.for_lead_id
   from core.matter h
   cross join lateral (
-    select b.kind, b.due_at from core.obligation b
+    select b.kind, b.due_at, b.for_lead_id from core.obligation b
     where b.matter_id = h.matter_id and b.ended_at is null and b.owed_by_unit_id is null offset 0) o
   where h.holder_unit_id = (select core.acting_unit())) o
 where o.kind not in ('lead.screen', 'case.accept', 'close.confirm')
@@ -46,7 +48,15 @@ join core.matter m on m.matter_id = o.matter_id
 left join core.case_file c on c.case_id = o.matter_id
 left join core.lead l on l.lead_id = o.matter_id
 where u.tier = 'leading_group' and u.subdistrict_id = (select core.acting_subdistrict()) and u.unit_id <> (select core.acting_unit())
-  and o.kind = 'tier.decide' and o.due_at < core.now() and (select core.acting_group()) in ('weibao_office', 'weibao_leader')
+  and o.kind = 'tier.decide' and o.due_at < core.now() and not m.hidden_from_unit_ids @> array[(select core.acting_unit())] and (select core.acting_group()) in ('weibao_office', 'weibao_leader')
+union all
+select 'red_copy', coalesce(c.case_number, l.lead_number), null, c.risk, v.territory_id
+from core.supervision_order s
+join core.visible_matter v on v.matter_id = s.matter_id
+left join core.case_file c on c.case_id = s.matter_id
+left join core.lead l on l.lead_id = s.matter_id
+where s.level = 'red' and s.answered_event_no is null and s.to_unit_id <> (select core.acting_unit())
+  and (select core.acting_group()) = 'weibao_leader'
 union all
 select 'calendar', to_char(e.ends, 'YYYY'), e.ends::timestamp at time zone s.time_zone, null, null
 from core.subdistrict s
@@ -74,7 +84,7 @@ from core.visible_matter v
 join core.case_file c on c.case_id = v.matter_id and c.leaving is distinct from 'died'
 join lateral (
   select o.login_id, o.during from core.officer o where o.matter_id = c.case_id order by lower(o.during) desc limit 1) o on not upper_inf(o.during)
-join core.login l on l.login_id = o.login_id and l.unit_id = v.holder_unit_id and not l.valid @> core.now()
+join core.login l on l.login_id = o.login_id and l.unit_id = v.holder_unit_id and not core.lasts(l.valid)
 where v.holder_unit_id = (select core.acting_unit());
 
 comment on view core.work_of_mine is 'What waits for the caller''s unit. 本单位待办。';

@@ -16,17 +16,20 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     when d.key = 'cause' then core.label('escalation_cause', d.value)
     when d.key = 'about' then core.label('obligation', d.value)
     when d.key in ('danger', 'child_seen') then core.label('truth', d.value)
+    when d.key = 'way' then core.label('case_status', d.value)
+    when d.key = 'situations' then translate(d.value, '[]"', '')
     when d.key = 'reason' then core.label(case
-      when event = 'returned' then 'return_reason' when event like 'closing%' then 'closing_reason' else 'screen_out_reason' end, d.value)
-    when d.key in ('to', 'unit') then (
+      when event = 'returned' then 'return_reason' when event like 'closing%' then 'closing_reason' when event like 'reopen%' then 'reopening_reason'
+      when event = 'report_explained' then 'report_reason' else 'screen_out_reason' end, d.value)
+    when d.key in ('to', 'from', 'unit') then coalesce((
       select core.unit_name(u.unit_id, core.now()) from core.unit u
-      where u.subdistrict_id = detail_in_words.subdistrict_id and u.code = d.value)
+      where u.subdistrict_id = detail_in_words.subdistrict_id and u.code = d.value), d.value)
     when d.key = 'category' then core.category_name(core.plan_in_force(detail_in_words.subdistrict_id, core.now()), d.value)
     when d.key = 'until' then (
       select to_char(d.value::timestamptz at time zone s.time_zone, 'YYYY-MM-DD HH24:MI')
       from core.subdistrict s where s.subdistrict_id = detail_in_words.subdistrict_id)
     else d.value end as value) said
-  where said.value <> '[]'
+  where said.value <> ''
 $$;
 
 comment on function core.detail_in_words(text, jsonb, int) is 'What belongs to an event, in words. 事件详情说明。';

@@ -33,6 +33,7 @@ select story.as_login('xt_fl_91', 'select risk from api.assess_case(%L, ''low'',
   story.as_login('xt_sq91_wg01_91', 'select event_id from api.ask_pause(%L, %L, ''x'')', s.asked, (now() + interval '9 days')::text),
   story.as_login(story.login_of(story.holder(s.risen)), 'select to_unit_code from api.escalate_case(%L, ''x'')', s.risen)
 from situation s join who using (position) join core.unit u on u.subdistrict_id = 1 and u.code = case when position < 7 then who.unit else 'MSB' end;
+select story.as_login(s.login, 'select event_id from api.report_to_police(%L, ''x'')', s.own) from situation s where s.column_name not in ('auditor', 'analyst');
 select story.pause(s.own, now() + interval '9 days') from situation s;
 select story.offer(s.of_others, s.unit) from (select s.of_others, 'SFS' as unit from situation s where s.column_name = 'agency' union select s.of_others, 'PCS' from situation s where s.column_name = 'police') s;
 select story.commit_check();
@@ -86,6 +87,8 @@ insert into expected (verb, statement, office, leader, community, grid, agency, 
   ('report to the police', 'select api.report_to_police({own}, ''x'')', 'done', 'done', 'done', 'done', 'done', 'done', 'WB202', '42501'),
   ('report on a case that it does not see', 'select api.report_to_police({hidden}, ''x'')', 'done', 'done', 'WB101', 'WB101', 'WB101', 'WB101', 'WB202', '42501'),
   ('report on a case that is only offered', 'select api.report_to_police({of_others}, ''x'')', 'done', 'done', 'done', 'done', 'done', 'done', 'WB202', '42501'),
+  ('say why it was reported', 'select api.explain_report({own}, ''serious'', ''x'')', 'done', 'done', 'done', 'done', 'done', 'WB333', 'WB202', '42501'),
+  ('say why others reported', 'select api.explain_report({of_others}, ''serious'', ''x'')', 'WB333', 'WB333', 'WB333', 'WB333', 'WB333', 'WB333', 'WB202', '42501'),
   ('tell that the office was notified', 'select api.notify_office({lead})', 'done', 'done', 'done', 'done', 'WB102', 'WB102', 'WB202', '42501'),
   ('tell who reported', 'select api.record_feedback({own})', 'done', 'done', 'done', 'done', 'done', 'done', 'WB202', '42501'),
   ('set a rule', 'select api.set_rule(''case.assess'', 9, ''day'', ''x'')', 'done', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', 'WB202', '42501'),

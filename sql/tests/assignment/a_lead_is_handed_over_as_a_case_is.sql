@@ -84,7 +84,7 @@ select story.as_login('xt_sq91_91', 'select lead_number from api.dispatch_lead(%
 select story.as_login('xt_ldz_91', 'select api.assign_lead(%L, ''PCS'', ''D-PCS-04'')', :'lead');
 select is(story.holder(:'lead'), 'PCS', 'it takes effect at once');
 select is((select answer from core.offer where matter_id = story.matter(:'lead') order by event_no desc limit 1), 'lapsed', 'and an open offer lapses');
-select story.refuses('xt_pcs_91', 'WB100 no_such_offer', 'it cannot be returned', 'select api.return_lead(%L, ''wrong_matter'', ''D-PCS-04'', ''x'')', :'lead');
+select story.refuses('xt_pcs_91', 'WB341 offer_was_answered', 'it cannot be returned', 'select api.return_lead(%L, ''wrong_matter'', ''D-PCS-04'', ''x'')', :'lead');
 
 -- The end of the lead ends it all.
 select story.as_login('xt_pcs_91', 'select lead_number from api.dispatch_lead(%L, ''SQ91'')', :'lead');

@@ -34,7 +34,7 @@ select is_empty(
   $$ select r.number from recorded r join core.offer o on o.matter_id = story.matter(r.number)
      left join core.duty d on d.plan_id = o.duty_plan_id and d.duty_code = o.contradicted_by
      where r.recorded <> concat_ws('|', d.duty_code, d.exact_phrase) $$, 'with the words of the plan');
-select story.refuses('xt_fl_91', 'WB100 no_such_offer', 'once returned nothing is asked', 'select api.check_return(%L, ''other'', ''D-FL-02'')', (select min(number) from return_of));
+select story.refuses('xt_fl_91', 'WB341 offer_was_answered', 'once returned nothing is asked', 'select api.check_return(%L, ''other'', ''D-FL-02'')', (select min(number) from return_of));
 select story.offered_to('FL') as number \gset
 select story.refuses('xt_pcs_91', 'WB100 no_such_offer', 'nor by who was not offered it', 'select api.check_return(%L, ''other'', ''D-FL-02'')', :'number');
 select story.refuses('xt_fl_91', 'WB107 unknown_code', 'a reason that there is not', 'select api.check_return(%L, ''tired'', ''D-FL-02'')', :'number');

@@ -12,7 +12,8 @@ cross join lateral json_to_recordset(story.as_login('xt_msb_91', 'select json_ag
      minutes bigint, rule text, source text, duty_code text, phrase text, evidence text);
 create temporary table part as
 select s.code, m.matter_id, coalesce(c.case_number, l.lead_number) as number
-from core.story s join core.case_file f using (case_id) join core.matter m on m.matter_id in (f.case_id, f.lead_id)
+from core.story s join core.case_file f using (case_id)
+join core.matter m on m.matter_id in (select f.case_id union select f.lead_id union select j.lead_id from core.lead j where j.joined_case_id = f.case_id)
 left join core.case_file c on c.case_id = m.matter_id left join core.lead l on l.lead_id = m.matter_id;
 create function story.whole_minutes(since timestamptz, until timestamptz) returns bigint
 language sql as $$ select greatest(floor(extract(epoch from until - since) / 60), 0)::bigint $$;

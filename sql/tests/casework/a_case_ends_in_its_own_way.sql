@@ -37,8 +37,15 @@ select results_eq(format('select story.late(%L, ''moveout.receipt'')', :'number'
 select is(story.status(:'number'), 'moved_away 已迁出', 'and the case has ended, in its own way');
 select is(story.open_debts(:'number'), null, 'nothing is owed any more, no follow-up either');
 select story.refuses('xt_msb_91', 'WB301 matter_has_ended', 'it ends once', 'select api.record_receipt(%L, ''x'')', :'number');
+select story.case_at('FL') as proposed_before \gset
+select story.propose_closing(:'proposed_before', 'xt_fl_91'), story.moving(:'proposed_before', 'xt_fl_91');
+select story.refuses('xt_msb_91', 'WB353 already_leaving', 'while the receipt is awaited no closing is confirmed', 'select api.confirm_closing(%L)', :'proposed_before');
+select story.moving(story.case_at('FL'), 'xt_fl_91') as between \gset
+select story.refuses('xt_fl_91', 'WB353 already_leaving', 'nor proposed', 'select api.propose_closing(%L, ''other'', ''x'', ''x'', ''x'')', :'between');
+select story.refuses('xt_fl_91', 'WB353 already_leaving', 'nor any other end: a child is not lost between two places', 'select api.end_by_adoption(%L, ''x'')', :'between');
 select story.moving(story.case_at()) as stays \gset
 select story.as_login('xt_msb_92', 'select api.call_off_move(%L, ''不走了'')', :'stays');
+select story.lets('xt_msb_91', 'who stays may be closed as any other', 'select api.propose_closing(%L, ''other'', ''x'', ''x'', ''x'')', :'stays');
 select is(story.status(:'stays') || coalesce(story.open_debts(:'stays') ~ 'moveout', false), 'open 在办 MSBfalse', 'who stays after all is a case as before');
 select story.refuses('xt_msb_91', 'WB354 not_moving_away', 'of which no receipt is owed', 'select api.record_receipt(%L, ''x'')', :'stays');
 
@@ -98,6 +105,9 @@ select story.refuses(v.login, 'WB352 file_is_frozen', v.what || ' changes nothin
   ('xt_pcs_91', 'a pause', 'select api.ask_pause(%L, core.now() + interval ''1 day'', ''x'')'), ('xt_pcs_91', 'an escalation', 'select api.escalate_case(%L, ''x'')'),
   ('xt_pcs_91', 'a move', 'select api.move_away(%L, ''x'')'), ('xt_msb_91', 'a second death', 'select api.record_death(%L, ''x'')'),
   ('xt_msb_91', 'an adoption', 'select api.end_by_adoption(%L, ''x'')')) v (login, what, statement);
+select story.refuses('xt_msb_91', 'WB352 file_is_frozen', 'nor does an order to who holds it', 'select api.issue_order(%L, ''reminder'', ''x'')', :'number');
+select story.refuses('xt_msb_91', 'WB352 file_is_frozen', 'nor to another', 'select api.issue_order(%L, ''reminder'', ''x'', ''SFS'')', :'number');
+select story.lets('xt_msb_91', 'only the review is pressed for', 'select api.issue_order(%L, ''reminder'', ''x'', ''LDZ'')', :'number');
 select story.refuses('xt_msb_91', 'WB333 nothing_is_owed', 'nor is the reporter told any more', 'select api.record_feedback(%L)', :'number');
 select story.lets('xt_msb_91', 'it is looked at', 'select api.ask_to_open(%L)', :'number');
 select story.lets('xt_sj91_91', 'it is audited', 'select * from api.audit_case(%L)', :'number');

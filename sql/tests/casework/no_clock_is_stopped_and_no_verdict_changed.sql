@@ -31,7 +31,7 @@ select story.offer(:'number', 'FL', 'xt_pcs_91');
 select story.propose_closing(story.case_at('SFS'), 'xt_sfs_91');
 select story.close(n.number) from (select story.case_at('SFS') as number) n, lateral story.propose_closing(n.number, 'xt_sfs_91');
 create temporary table before on commit drop as
-select o.obligation_id, o.kind, o.due_at, o.rule_frozen, core.rule_in_words(o.rule_frozen) as rule from core.obligation o where o.clock_from >= '2026-03-02 09:00+08';
+select o.obligation_id, o.kind, o.due_at, o.ended_at, o.rule_frozen, core.rule_in_words(o.rule_frozen) as rule from core.obligation o where o.clock_from >= '2026-03-02 09:00+08';
 select set_eq($$ select distinct kind from before where kind ~ '^(lead|case|close)' $$,
   $$ select distinct kind from core.deadline_rule where core.rule_is_in_use(kind) and kind ~ '^(lead|case|close)' $$, 'every kind of lead and case is at hand');
 update core.deadline_rule set valid = tstzrange(lower(valid), '2026-03-09 09:00:10+08') where subdistrict_id = 1;
@@ -45,7 +45,7 @@ select story.owes(story.lead('xt_sq91_91', null, true), 'lead.screen', 'what beg
 select throws_ok('update core.obligation set due_at = due_at + interval ''1 day'' where obligation_id = (select max(obligation_id) from before)', 'WB002', null, 'nobody moves a deadline');
 update core.unit_name n set valid = tstzrange(lower(valid), core.now()) from core.unit u where u.unit_id = n.unit_id and u.code = 'SQ91' and upper_inf(valid);
 insert into core.unit_name (unit_id, name_zh, name_en, valid) select unit_id, '更名后', 'Renamed', tstzrange(core.now(), null) from core.unit where code = 'SQ91';
-select is_empty($$ select b.kind from before b join core.obligation o using (obligation_id) where o.due_at is distinct from b.due_at or o.ended_at is distinct from o.ended_at $$, 'nor does renaming move one');
+select is_empty($$ select b.kind from before b join core.obligation o using (obligation_id) where o.due_at is distinct from b.due_at or o.ended_at is distinct from b.ended_at $$, 'nor does renaming move one');
 
 -- Two kinds of debt: from hand to hand, all late, at every instant of two days.
 select story.clock('2026-03-16 09:00+08');

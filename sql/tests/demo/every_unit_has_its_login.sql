@@ -29,7 +29,7 @@ declare
   l record;
   seen bigint;
 begin
-  for l in select role_name, group_name from core.login where group_name <> 'weibao_analyst' loop
+  for l in select role_name, group_name from core.login where group_name <> 'weibao_analyst' and upper_inf(valid) loop
     execute format('set local session authorization %I', l.role_name);
     select (select count(*) from api.cases) + (select count(*) from api.leads) into seen;
     set local session authorization default;

@@ -40,14 +40,14 @@ declare
   relation text;
 begin
   foreach relation in array array['core.story', 'core.look_grant', 'core.case_file', 'core.lead', 'core.access', 'core.support', 'core.officer',
-    'core.supervision_order', 'core.escalation', 'core.request', 'core.obligation', 'core.offer',
+    'core.supervision_order', 'core.escalation', 'core.request', 'core.reopening', 'core.complaint', 'core.reason_for_child', 'core.unit_succession', 'core.obligation', 'core.offer',
     'core.responsibility', 'core.narrative', 'core.event', 'audit.event', 'core.matter', 'core.household_member', 'core.household', 'core.guardian',
     'core.minor', 'core.survey_count', 'core.login'] loop
     execute 'delete from ' || relation;
   end loop;
   create temporary table gone on commit drop as
-    select unit_id from core.unit where territory_id is not null or code in ('XX01', 'XX02', 'SJJ', 'FXS');
-  delete from core.unit_class_member where member_unit_id in (select unit_id from gone);
+    select unit_id from core.unit where territory_id is not null or code in ('XX01', 'XX02', 'XX03', 'SJJ', 'FXS');
+  delete from core.unit_class_member where member_unit_id in (select unit_id from gone) or class_unit_id in (select unit_id from gone);
   delete from core.unit_name where unit_id in (select unit_id from gone);
   delete from core.unit where unit_id in (select unit_id from gone);
   delete from core.territory;

@@ -59,6 +59,7 @@ from story.at_hand a join core.unit u on u.subdistrict_id = 1 and u.code = case 
 update story.at_hand set closed = story.case_at('MSB', 'SQ91_WG01'), asked_again = story.case_at('MSB', 'SQ91_WG01');
 select story.propose_closing(n, 'xt_msb_91'), story.close(n) from story.at_hand a, unnest(array[a.closed, a.asked_again]) n;
 select story.as_login('xt_sq91_91', 'select event_id from api.ask_reopening(%L, ''other'', ''请重启'')', a.asked_again) from story.at_hand a;
+select story.as_login(a.login, 'select event_id from api.report_to_police(%L, ''已报告派出所'')', a.held) from story.at_hand a where a.unit in ('MSB', 'SQ91', 'SQ91_WG01');
 -- A child that moves away, one that died, one whose name nobody knows, one that has come of age.
 update story.at_hand set moving = story.moving(story.case_at(h.holder)), frozen = story.dies(story.case_at(h.holder)),
   nameless = story.nameless(story.case_at(h.holder)), grown = story.born(story.case_at(h.holder), '2000-01-01')
@@ -134,7 +135,7 @@ language sql as $$
     when parameter = 'look_id' then case verb when 'open_dossier' then mine.dossier when 'trace_looks' then mine.trace else mine.search end::text
     when parameter = 'about' then '账号'
     when parameter = 'subject' then mine.login
-    when parameter = 'reason_code' then case verb when 'return_case' then 'wrong_matter' when 'return_lead' then 'wrong_matter' when 'check_lead_return' then 'wrong_matter' when 'check_return' then 'wrong_matter' when 'screen_lead' then 'duplicate' when 'ask_reopening' then 'new_harm' when 'reopen_case' then 'new_harm' else 'difficulty_resolved' end
+    when parameter = 'reason_code' then case verb when 'return_case' then 'wrong_matter' when 'return_lead' then 'wrong_matter' when 'check_lead_return' then 'wrong_matter' when 'check_return' then 'wrong_matter' when 'screen_lead' then 'duplicate' when 'ask_reopening' then 'new_harm' when 'reopen_case' then 'new_harm' when 'explain_report' then 'serious' else 'difficulty_resolved' end
     when parameter in ('note', 'summary', 'best_for_child', 'child_wish', 'not_asked') then '说明'
     when parameter = 'to_place' or parameter = 'paper' and verb in ('record_receipt', 'end_by_adoption') then '某地'
     when parameter = 'name' then '新名称'

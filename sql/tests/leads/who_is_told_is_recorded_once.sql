@@ -23,8 +23,34 @@ select story.refuses('xt_msb_91', 'WB333 nothing_is_owed', 'before anything came
 select story.case_at('PCS', 'SQ92', 'low') as case2 \gset
 select story.lead('xt_sq92_91', null) as joined \gset
 select story.as_login('xt_sq92_91', 'select event_id from api.join_lead(%L, %L)', :'joined', :'case2');
+create function story.to_be_told(number text) returns text[]
+language sql as $$
+  select array_agg(case when o.for_lead_id = c.lead_id then 'first' else 'joined' end order by o.due_at, o.obligation_id)
+  from core.obligation o join core.case_file c on c.case_id = o.matter_id
+  where o.matter_id = story.matter(number) and o.kind = 'lead.feedback' and o.ended_at is null
+$$;
+select is(story.to_be_told(:'case2'), '{first,joined}', 'of a case that came of two leads, two reporters are to be told');
+select is(story.as_login('xt_pcs_91', 'select string_agg(next_command, '','' order by number) from my_work where kind = ''lead.feedback'' and number in (%L, %L)', :'case2', :'joined'), 'lead feedback ' || :'case2' || ',lead feedback ' || :'joined', 'and its holder is asked twice, each time by the number that names the reporter');
 select story.as_login('xt_pcs_91', 'select event_id from api.record_feedback(%L)', :'joined');
-select is((select count(*)::int from core.obligation where matter_id = story.matter(:'case2') and kind = 'lead.feedback' and ended_at is null), 0, 'the holder of the case may name a lead that was joined');
+select is(story.to_be_told(:'case2'), '{first}', 'the holder names the lead that was joined: one is told, and the other still to be');
+select is(story.last_event(:'case2'), 'reporter_informed ' || jsonb_build_object('lead', :'joined')::text, 'the event says whose reporter');
+select story.refuses('xt_pcs_91', 'WB333 nothing_is_owed', 'nobody tells the same one twice', 'select api.record_feedback(%L)', :'joined');
+select story.as_login('xt_pcs_91', 'select event_id from api.record_feedback(%L)', :'case2');
+select is(story.to_be_told(:'case2'), null, 'by the number of the case, whoever is left');
+-- by the number of a case with two: who is due first; when the case ends, what is left goes on with its lead
+select story.case_at('PCS', 'SQ92', 'low') as case3 \gset
+select story.lead('xt_sq92_91', null) as joined3 \gset
+select story.as_login('xt_sq92_91', 'select event_id from api.join_lead(%L, %L)', :'joined3', :'case3'), story.as_login('xt_pcs_91', 'select event_id from api.record_feedback(%L)', :'case3');
+select is(story.to_be_told(:'case3'), '{joined}', 'by the number of the case, who is due first');
+select story.propose_closing(:'case3', 'xt_pcs_91'), story.close(:'case3');
+select story.as_login('xt_pcs_91', 'select event_id from api.record_feedback(%L)', :'joined3');
+select is(story.to_be_told(:'case3'), null, 'after the closing its last holder tells who is left, by the lead''s number');
+-- a notice, too
+select story.as_login('xt_sq92_91', 'select case_number from api.open_case(%L, ''C3-1'', ''low'')', story.lead('xt_sq92_91', null)) as case4 \gset
+select story.lead('xt_sq92_91', null) as joined4 \gset
+select story.as_login('xt_sq92_91', 'select event_id from api.join_lead(%L, %L)', :'joined4', :'case4'), story.as_login('xt_sq92_91', 'select event_id from api.notify_office(%L)', :'joined4');
+select is((select count(*)::int from core.obligation where matter_id = story.matter(:'case4') and kind = 'lead.notify_office' and ended_at is null), 1, 'the notice of one lead is not that of the other');
+select story.refuses('postgres', 'WB002 facts_are_never_changed', 'of which lead something is owed is never changed', 'update core.obligation set for_lead_id = null where matter_id = %L', story.matter(:'case4')::text);
 select story.as_login('xt_sq92_91', 'select status from api.screen_lead(%L, ''out'', ''unfounded'')', n), story.as_login('xt_msb_91', 'select status from api.screen_lead(%L, ''out'')', n) from story.lead('xt_sq92_91', null) n;
 select story.lead('xt_sq91_91', null) as lead \gset
 select story.as_login('xt_sq91_91', 'select status from api.screen_lead(%L, ''out'', ''unfounded'')', :'lead'), story.as_login('xt_msb_91', 'select status from api.screen_lead(%L, ''out'')', :'lead');

@@ -42,7 +42,7 @@ select set_eq(format($$ select split_part(l, ' ', 1) as number, split_part(l, ' 
 select is(story.has('PCS'), 0, 'nothing is left with the unit');
 select story.commit_check();
 select is((select string_agg(distinct story.holder(number), ',') from (values (:'held'), (:'away'), (:'to_heir'), (:'closing')) v (number)), 'SFS', 'its heir answers');
-select is(story.holder(:'lead'), 'MSB', 'and the office for a lead that the heir may not screen');
+select is(story.holder(:'lead'), 'SQ91', 'and the community of its place for a lead that the heir may not screen');
 select is(story.holder(:'untouched') || (select count(*) from core.event where matter_id = story.matter(:'untouched') and kind ~ '^unit'), 'FL0', 'a matter of others is not touched');
 select is((select upper(a.held) = lower(b.held) from core.responsibility a join core.responsibility b using (matter_id)
            where matter_id = story.matter(:'held') and story.unit(a.unit_id) = 'PCS' and story.unit(b.unit_id) = 'SFS'), true, 'no instant lies between');
@@ -76,6 +76,7 @@ select is((select granted from core.request where matter_id = story.matter(:'awa
 select is(story.as_login('xt_sfs_91', 'select count(*) from api.officers where case_number = %L and until is null', :'held'), '0', 'a person of the former unit works on it no more');
 
 -- The unit exists no longer.
+select is(story.as_login('xt_fl_91', 'select concat_ws('' '', ended_as, heir_code, can_hold) from api.units where unit_code = ''PCS'''), '单位撤销 SFS f', 'everybody is told that it ended, and who took its place');
 select story.refuses('xt_pcs_91', 'WB201 login_is_not_known', 'its logins end', 'select api.whoami()');
 select story.refuses('xt_msb_91', 'WB408 unit_cannot_hold', 'nobody offers it anything', 'select api.dispatch_case(%L, ''PCS'')', :'offered');
 select story.refuses('xt_msb_91', 'WB361 unit_has_ended', 'it ends once', 'select api.dissolve_unit(''PCS'', ''FL'', ''x'')');
@@ -149,7 +150,8 @@ language sql as $$
 $$;
 select is(story.stood('JGZX', '2026-03-17 10:00+08', :'named'), 'holds ' || :'named' || ' 签收,obligation ' || :'named' || ' 反馈报告人,obligation ' || :'named' || ' 评估,obligation ' || :'named' || ' 首次见到本人,unit 双龙湖教管中心', 'a unit as it stood, under its name of then');
 select is(story.stood('PCS', '2026-03-05 10:00+08', :'held') ~ ('obligation ' || :'held' || ' 定期走访') and story.stood('PCS', '2026-03-05 10:00+08', :'ordered') ~ ('order ' || :'ordered' || ' 蓝色督办'), true, 'also one that has ended: what it held, owed, was ordered');
-select is(story.stood('PCS', '2026-03-12 10:00+08', :'held'), null, 'after its end it had nothing');
+select story.refuses('xt_msb_91', 'WB429 unit_did_not_exist', 'after its end there is no such unit', 'select * from api.unit_at(''PCS'', ''2026-03-12 10:00+08'')');
+select story.refuses('xt_msb_91', 'WB429 unit_did_not_exist', 'nor before it began', 'select * from api.unit_at(''SQ91'', ''2020-12-31 10:00+08'')');
 select is(story.stood('SFS', '2026-03-05 10:00+08', :'held') ~ '定期走访', false, 'and what came to its heir later was not the heir''s then');
 select is(story.stood('JGZX', '2026-03-17 10:00+08', :'named', 'xt_sj91_91'), story.stood('JGZX', '2026-03-17 10:00+08', :'named'), 'the auditor sees the same');
 select is(story.stood('JGZX', '2026-03-17 10:00+08', :'named', 'xt_jgzx_91'), story.stood('JGZX', '2026-03-17 10:00+08', :'named'), 'and so does the unit itself');

@@ -25,7 +25,7 @@ select is(story.at(:'number', '2026-03-02 09:30+08'), 'holder SQ91 线索登记,
 select is(story.at(:'number', '2026-03-02 11:00+08'), 'holder SQ91 立案, obligation SQ91 首次见到本人, obligation SQ91 通报民社办, obligation SQ91 反馈报告人, obligation SQ91 评估', 'opened');
 select is(story.at(:'number', '2026-03-02 14:00+08'), 'holder PCS 签收, obligation PCS 首次见到本人, obligation PCS 通报民社办, obligation PCS 反馈报告人, obligation PCS 评估', 'handed over; of a visit that was recorded later nothing was known');
 select is(story.at(:'number', '2026-03-03 13:00+08'), 'holder PCS 签收, obligation PCS 通报民社办, obligation PCS 反馈报告人, obligation PCS 评估, event PCS 走访', 'recorded');
-select is(story.at(:'number', '2026-03-02 08:00+08'), null, 'before there was anything, nothing');
+select story.refuses('xt_msb_91', 'WB427 nothing_was_recorded_yet', 'before there was anything it is said that there was nothing', 'select api.case_at(%L, ''2026-03-02 08:59:59+08'')', :'number');
 select is(story.at(:'number', '2026-03-02 11:00+08', 'xt_sj91_91'), story.at(:'number', '2026-03-02 11:00+08'), 'the auditor sees the same');
 select story.as_login('xt_ldz_91', 'select api.assign_case(%L, ''FL'', ''D-FL-01'')', :'number');
 select is(story.at(:'number', '2026-03-02 11:00+08'), 'holder SQ91 立案, obligation SQ91 首次见到本人, obligation SQ91 通报民社办, obligation SQ91 反馈报告人, obligation SQ91 评估', 'what comes later changes nothing of it');

@@ -39,7 +39,7 @@ select is((select count(*) from core.training_theme), 19::bigint, '19 themes');
 select is((select count(*) from core.accountability), 7::bigint, '7 triggers and measures');
 select is((select count(*) from core.phase_measure), 7::bigint, '7 phases and measures');
 select is((select count(*) from core.policy_parameter), 61::bigint, '61 policy parameters');
-select is((select count(*) from core.deadline_rule where upper_inf(valid)), 48::bigint, '48 deadline rules in force');
+select is((select count(*) from core.deadline_rule where upper_inf(valid)), 49::bigint, '49 deadline rules in force');
 select is_empty(
   $$ select r.rule_id from core.deadline_rule r join core.subdistrict s on s.subdistrict_id = r.subdistrict_id
      join core.plan_edition e on e.subdistrict_id = r.subdistrict_id
@@ -54,9 +54,9 @@ select results_eq('select year from core.calendar_year order by year', 'select g
 
 select is_empty(
   $$ select c.code from core.unit c join core.unit_class_member m on m.class_unit_id = c.unit_id join core.unit u on u.unit_id = m.member_unit_id
-     where (c.nature = 'class') is not true or u.nature = 'class'
-       or u.kind <> case c.code when 'SQ' then 'community' when 'WG' then 'grid' when 'SCH' then 'school' when 'WSZX' then 'health_centre' else u.kind end $$,
-  'classes have members of their kind, and no class is a member');
+     where upper_inf(c.exists_during) and ((c.nature = 'class') is not true or u.nature = 'class'
+       or u.kind <> case c.code when 'SQ' then 'community' when 'WG' then 'grid' when 'SCH' then 'school' when 'WSZX' then 'health_centre' else u.kind end) $$,
+  'classes have members of their kind, and no class is a member; a unit that has ended hands its duties to its heir as a class does');
 select set_eq(
   $$ select u.code from core.unit c join core.unit_class_member m on m.class_unit_id = c.unit_id join core.unit u on u.unit_id = m.member_unit_id
      where c.code = 'WSZX' $$,

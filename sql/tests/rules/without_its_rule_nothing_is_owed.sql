@@ -12,6 +12,7 @@ insert into rule_story values
   ('lead.screen', 'lead recorded', 'any', 'story.lead()', 'xt_msb_91', 'api.screen_lead(%L, ''valid'')'),
   ('lead.screen', 'lead recorded with danger', 'emergency', 'story.lead(danger => true)', 'xt_msb_91', 'api.screen_lead(%L, ''valid'')'),
   ('lead.report_police', 'a situation of mandatory report is ticked', 'any', 'story.reportable()', 'xt_sq91_91', 'api.report_to_police(%L, ''x'')'),
+  ('report.reason', 'reported before the steps of the plan', 'any', 'story.reported()', 'xt_msb_91', 'api.explain_report(%L, ''serious'', ''x'')'),
   ('lead.notify_office', 'lead recorded by another unit', 'any', 'story.lead(''xt_sq91_91'')', 'xt_sq91_91', 'api.notify_office(%L)'),
   ('lead.feedback', 'case opened or lead screened out', 'any', 'story.case_at()', 'xt_msb_91', 'api.record_feedback(%L)'),
   ('case.assess', 'opened', 'any', 'story.case_at()', 'xt_msb_91', 'api.assess_case(%L, ''high'', ''x'')'),
@@ -40,6 +41,13 @@ cross join unnest(array['emergency', 'high', 'medium', 'low']) r (risk);
 create function story.reportable() returns text language sql as $$
   select story.as_login('xt_sq91_91', 'select lead_number from api.record_lead(''public'', ''x'', situations => ''{MR4}'')')
 $$;
+create function story.reported() returns text language plpgsql as $$
+declare
+  number constant text := story.case_at();
+begin
+  perform story.as_login('xt_msb_91', 'select event_id from api.report_to_police(%L, ''x'')', number);
+  return number;
+end $$;
 create function story.assessed(risk text) returns text language plpgsql as $$
 declare
   number constant text := story.case_at(risk => risk);

@@ -41,7 +41,7 @@ select story.refuses('xt_fl_91', 'WB100 no_such_offer', 'an offer to somebody el
 select story.refuses('xt_ldz_91', 'WB202 not_for_your_group', 'the leading group is offered nothing to return', 'select api.return_case(%L, ''other'', ''D-PCS-01'', ''x'')', :'number');
 select story.refuses('xt_sj91_91', 'WB202 not_for_your_group', 'nor is an auditor', 'select api.return_case(%L, ''other'', ''D-PCS-01'', ''x'')', :'number');
 select story.give_back(:'number', 'xt_pcs_91');
-select story.refuses('xt_pcs_91', 'WB100 no_such_offer', 'an offer is returned once', 'select api.return_case(%L, ''other'', ''D-PCS-01'', ''x'')', :'number');
+select story.refuses('xt_pcs_91', 'WB341 offer_was_answered', 'an offer is returned once', 'select api.return_case(%L, ''other'', ''D-PCS-01'', ''x'')', :'number');
 select story.lets('xt_msb_91', 'and the case may be offered again', 'select api.dispatch_case(%L, ''FL'')', :'number');
 
 -- What a unit on paper returned.

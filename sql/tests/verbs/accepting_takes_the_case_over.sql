@@ -15,7 +15,7 @@ select results_eq(
 select is((select answer from core.offer where matter_id = story.matter(:'number')), 'accepted', 'the offer is answered');
 select results_eq(format('select ending, ended_at from core.obligation where kind = ''case.accept'' and matter_id = %s', story.matter(:'number')), format('values (''met'', %L::timestamptz)', :'accepted'),
   'what was owed is done');
-select story.refuses('xt_pcs_91', 'WB100 no_such_offer', 'an offer is accepted once', 'select api.accept_case(%L)', :'number');
+select story.refuses('xt_pcs_91', 'WB341 offer_was_answered', 'an offer is accepted once', 'select api.accept_case(%L)', :'number');
 select story.commit_check();
 
 -- The same words for everything that a stranger must not tell apart.

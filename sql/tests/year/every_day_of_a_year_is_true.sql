@@ -1,6 +1,6 @@
 -- A year of a street's life: 365 days from 2025-06-01, over the Spring Festival of 2026 with its make-up days, lived by real logins
--- through the verbs, some of them silent on purpose; the sweep runs every night, twice. At every midnight all that must hold is
--- worked out again from the raw rows (helpers/truths.sql, helpers/kept.sql).
+-- through the verbs, some of them silent on purpose, while units and people leave and children grow up, move and die; the sweep runs
+-- every night, twice. At every midnight all that must hold is worked out again from the raw rows (helpers/truths.sql, helpers/kept.sql).
 --
 -- Needs a database of its own, with the plan and nothing else: every day is committed. Seen to fail: each truth, where its row was
 -- changed or taken away behind the triggers' back; while it was written, it found that an order which waited for ever stopped the
@@ -38,6 +38,8 @@ select is_empty('select kind from core.deadline_rule where core.rule_is_in_use(k
 select is_empty(
   'select kind from core.obligation where kind not in (''lead.report_police'', ''case.reassess'') group by kind having count(*) > 30 and ( count(*) filter (where ended_at <= due_at) = 0 or count(*) filter (where ended_at > due_at) = 0)',
   'some of each in time, some late, where it is owed often; but a report owed at once is late by its nature, and nobody here waits half a year');
+select set_has('select ended_as from core.case_file', $$ values ('closed'), ('moved_away'), ('adopted'), ('unidentified'), ('died'), ('turned_18') $$, 'every way out was gone');
+select set_eq('select u.code || '' '' || s.how from core.unit_succession s join core.unit u on u.unit_id = s.from_unit_id', array['SFS merged', 'SQ92 dissolved'], 'two units left');
 select cmp_ok((select count(*) from core.case_file), '>', 50::bigint, 'dozens of cases');
 select is_empty(format('select truth, count(*), min(day), min(what) from year.wrong where truth = %L group by truth', t.truth), t.truth)
 from (values
@@ -45,6 +47,8 @@ from (values
   ('a case begins the instant its lead ends'), ('at most one offer waits, and on an open matter'),
   ('a deadline is what the civil code says'), ('an extended deadline is what was asked and granted'),
   ('the parts of each delay are the whole delay'), ('nothing is owed on an ended matter but what is a unit''s own'),
+  ('what goes over to an heir keeps its deadline'), ('who has left holds, owes and is asked nothing'), ('nobody acts after the end'),
+  ('who is complained about neither holds a matter nor is offered it'),
   ('what is overdue and not paused was reminded, ordered or taken up'), ('a red order that nobody answered went up'),
   ('no event is changed or removed'), ('no deadline is changed'), ('what has ended is not ended otherwise'), ('who was responsible stays so'),
   ('a rule is replaced, never edited'), ('an obligation keeps the rule it was born under'), ('no verdict is changed afterwards'),

@@ -1,5 +1,4 @@
 import Registry
-import Postgres
 
 /// A password by chance, to be read from paper once: sixteen letters and digits that are not mistaken for each other, 80 bits.
 struct FirstPassword {
@@ -14,12 +13,7 @@ struct FirstPassword {
   }
 }
 
-/// A first password and to whom it was given. It is shown once and kept nowhere.
-struct GivenPassword {
-  let login: String
-  let password: String
-  let until: Timestamp
-
+extension GivenPassword {
   func sentence(_ zone: Zone) -> Bilingual {
     Bilingual(
       zh: "初始密码 \(password)，只显示这一次，\(zone.minute(until)) 前有效；首次登录须先用 account password 修改。",

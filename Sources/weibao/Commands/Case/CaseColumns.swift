@@ -29,6 +29,19 @@ extension Case {
   }
 }
 
+extension Case {
+  /// The same for one case by itself, which shows also who had it first, and when it ended.
+  static var facts: [Column<Case>] {
+    columns.map { column in
+      switch column.name {
+      case "first_unit": Column("first_unit", zh: "首接单位", en: "first unit") { $0.firstUnit }
+      case "closed_at": Column("closed_at", zh: "结束时间", en: "ended") { $0.closedAt }
+      default: column
+      }
+    }
+  }
+}
+
 extension Responsibility {
   static var columns: [Column<Responsibility>] {
     [

@@ -28,7 +28,7 @@ struct CaseShow: RegistryCommand {
       return
     }
     guard let file = try session.registry.caseFile(number) else { throw Complaint.noSuchCase(number) }
-    let summary = Listing([file.summary], Case.columns)
+    let summary = Listing([file.summary], Case.facts)
     try session.output.show(
       Report(
         facts: summary,

@@ -24,10 +24,13 @@ struct ReportPolice: RegistryCommand {
 
   func run(in session: inout Session) throws {
     let event = try session.registry.reportToPolice(number, note: note, happenedAt: when.happenedAt)
+    let asks = event.dueAt != nil || event.dueUnknown != nil
+    let due = session.due(event.dueAt, event.dueUnknown)
     try session.output.done(
       Bilingual(
-        zh: "已登记：报告公安机关（\(event.eventID)）。",
-        en: "Recorded that it was reported to the police (\(event.eventID))."),
-      Listing([event], RecordedEvent.columns))
+        zh: "已登记：报告公安机关（\(event.eventID)）。" + (asks ? "请补充说明理由，期限：\(due)（report explain \(number)）。" : ""),
+        en: "Recorded that it was reported to the police (\(event.eventID))."
+          + (asks ? " Its reason is owed by \(due): report explain \(number)" : "")),
+      Listing([event], DueEvent.columns))
   }
 }

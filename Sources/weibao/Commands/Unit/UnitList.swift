@@ -31,6 +31,10 @@ extension Unit {
       Column("community", zh: "社区", en: "community") { $0.community },
       Column("named_since") { $0.namedSince },
       Column("names", zh: "曾用名", en: "former names") { $0.names },
+      Column("ended_at", zh: "撤并时间", en: "ended") { $0.endedAt },
+      Column("ended_as", zh: "撤并方式", en: "how") { $0.endedAs },
+      Column("heir_code") { $0.heirCode },
+      Column("heir", zh: "承继单位", en: "taken over by") { $0.heir },
     ]
   }
 }

@@ -2,7 +2,7 @@
 -- What was recorded later is not told, whenever it is said to have happened.
 --
 --   returns  section (holder, obligation, event), whose, what, since, due, recorded, and the evidence
---   refuses  mistyped_number, no_such_case, not_your_business, time_is_not_past
+--   refuses  mistyped_number, no_such_case, not_your_business, time_is_not_past, nothing_was_recorded_yet
 --   callers  office, leader, auditor; community, grid, agency for what is their business
 create function api.case_at(case_number text, at timestamptz)
 returns table (section text, unit_code text, unit text, what text, started timestamptz, due timestamptz, recorded timestamptz, evidence text)
@@ -11,12 +11,15 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 declare
   caller constant core.caller := core.caller();
   found_case constant core.case_file := core.audited_case(case_at.case_number, caller);
+  began constant timestamptz := (select min(e.recorded_at) from core.event e where e.matter_id in (select core.matters_of(found_case)));
 begin
   if case_at.at is null or case_at.at > core.now() then
     perform core.refuse('time_is_not_past');
   elsif caller.group_name <> 'weibao_auditor'
      and not (select core.is_business_of(caller, m) from core.matter m where m.matter_id = found_case.case_id) then
     perform core.refuse('not_your_business');
+  elsif case_at.at < began then
+    perform core.refuse('nothing_was_recorded_yet', found_case.case_number, to_char(began at time zone caller.time_zone, 'YYYY-MM-DD HH24:MI'));
   end if;
   return query
     select p.section, u.code, core.unit_name(u.unit_id, case_at.at), p.what, p.started, p.due, p.recorded, p.evidence

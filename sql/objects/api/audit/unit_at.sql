@@ -1,9 +1,9 @@
 -- unit_at: how a unit stood at an instant of the past (当时情况): what it was called, what it held, was offered, owed, and had to
--- answer or decide. What was recorded later is not told.
+-- answer or decide. What was recorded later is not told, nor what is kept from the caller.
 --
 --   returns  section (unit, holds, offer, obligation, order, escalation), the number of the case or lead, what, since, due,
 --            recorded, and the evidence
---   refuses  unknown_unit, time_is_not_past, not_your_unit
+--   refuses  unknown_unit, time_is_not_past, not_your_unit, unit_did_not_exist
 --   callers  office, leader, auditor; community, grid, agency for their own unit
 create function api.unit_at(unit text, at timestamptz)
 returns table (section text, number text, what text, started timestamptz, due timestamptz, recorded timestamptz, evidence text)
@@ -17,11 +17,15 @@ begin
     perform core.refuse('not_your_unit');
   elsif unit_at.at is null or unit_at.at > core.now() then
     perform core.refuse('time_is_not_past');
+  elsif not asked.exists_during @> unit_at.at then
+    perform core.refuse('unit_did_not_exist', asked.code, to_char(lower(asked.exists_during) at time zone caller.time_zone, 'YYYY-MM-DD HH24:MI'),
+      coalesce(to_char(upper(asked.exists_during) at time zone caller.time_zone, 'YYYY-MM-DD HH24:MI'), case core.lang() when 'en' then 'now' else '今' end));
   end if;
   return query
     select p.section, core.number_of(p.matter_id), p.what, p.started, p.due, p.recorded,
       core.event_id(core.number_of(p.matter_id), p.event_no)
     from core.stood_at(asked.unit_id, unit_at.at) p
+    where p.matter_id is null or not core.is_complained_of(p.matter_id, caller.unit_id)
     order by p.part, p.started, core.number_of(p.matter_id);
 end $$;
 

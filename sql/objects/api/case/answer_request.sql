@@ -18,7 +18,7 @@ declare
 begin
   select r.* into request from core.request r where r.matter_id = found_case.case_id and r.granted is null;
   if not found then
-    perform core.refuse('no_request_waits', found_case.case_number);
+    perform core.refuse('no_request_waits', found_case.case_number, core.last_act(found_case.case_id));
   end if;
   asker := core.recorder_of(found_case.case_id, request.event_no);
   if asker.person_no = caller.person_no

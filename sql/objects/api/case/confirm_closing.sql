@@ -4,7 +4,7 @@
 --
 --   best_for_child, child_wish, not_asked  as core.keep_reasons; none is asked for here
 --   returns  the instant
---   refuses  no_such_case, mistyped_number, matter_has_ended, no_closing_proposed, another_person_must_confirm
+--   refuses  no_such_case, mistyped_number, matter_has_ended, no_closing_proposed, another_person_must_confirm, already_leaving
 --   callers  office, leader
 create function api.confirm_closing(
   case_number text, note text default null, best_for_child text default null, child_wish text default null, not_asked text default null) returns timestamptz
@@ -16,9 +16,10 @@ declare
   moment core.moment;
 begin
   if found_case.closing_event_no is null then
-    perform core.refuse('no_closing_proposed', found_case.case_number);
+    perform core.refuse('no_closing_proposed', found_case.case_number, core.last_act(found_case.case_id));
   end if;
   perform core.check_second_person(found_case.case_id, found_case.closing_event_no, caller);
+  perform core.check_not_moving(found_case);
   select coalesce(e.detail ->> 'way', 'closed') into way from core.event e
   where e.matter_id = found_case.case_id and e.event_no = found_case.closing_event_no;
   moment := core.next_event(found_case.case_id, way, caller, jsonb_build_object('proposal', found_case.closing_event_no), note);

@@ -15,7 +15,7 @@ declare
   moment core.moment;
 begin
   if found_case.lowering_event_no is null then
-    perform core.refuse('no_lowering_waits', found_case.case_number);
+    perform core.refuse('no_lowering_waits', found_case.case_number, core.last_act(found_case.case_id));
   end if;
   perform core.check_second_person(found_case.case_id, found_case.lowering_event_no, caller);
   select e.detail ->> 'risk' into level from core.event e

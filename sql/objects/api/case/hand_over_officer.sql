@@ -16,7 +16,7 @@ declare
   moment core.moment;
 begin
   select l.* into leaving from core.login l where l.role_name = lower(btrim(left(from_login, 63))) order by upper(l.valid) desc nulls first limit 1;
-  select l.* into coming from core.login l where l.role_name = lower(btrim(left(to_login, 63))) and l.valid @> core.now();
+  select l.* into coming from core.login l where l.role_name = lower(btrim(left(to_login, 63))) and core.lasts(l.valid);
   if leaving.unit_id is distinct from coming.unit_id or leaving.unit_id is null or leaving.login_id = coming.login_id
      or not (caller.group_name = 'weibao_office' and caller.subdistrict_id = leaving.subdistrict_id or caller.unit_id = leaving.unit_id) then
     perform core.refuse('not_a_login_of_one_unit');
@@ -36,6 +36,7 @@ begin
       insert into core.officer (matter_id, event_no, login_id, during)
       values (named.matter_id, moment.event_no, coming.login_id, tstzrange(moment.at, null));
     end if;
+    continue when core.is_complained_of(named.matter_id, caller.unit_id);
     case_number := named.case_number;
     done := not dry_run;
     return next;

@@ -5,7 +5,7 @@
 --   note         why, in words
 --   best_for_child, child_wish, not_asked  why that is best for the child; its own wish, or why it was not asked.
 --                The wish is asked for from 8 years
---   refuses      no_such_case, mistyped_number, matter_has_ended, not_the_holder, closing_already_proposed, unknown_code,
+--   refuses      no_such_case, mistyped_number, matter_has_ended, not_the_holder, already_leaving, closing_already_proposed, unknown_code,
 --                text_is_missing, best_for_child_is_missing, child_was_not_heard
 --   callers      office; community, agency as holder
 --   source       未成年人保护法 4, 107(2); 民法典 35

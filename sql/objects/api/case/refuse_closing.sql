@@ -15,7 +15,7 @@ declare
   moment core.moment;
 begin
   if found_case.closing_event_no is null then
-    perform core.refuse('no_closing_proposed', found_case.case_number);
+    perform core.refuse('no_closing_proposed', found_case.case_number, core.last_act(found_case.case_id));
   end if;
   perform core.check_second_person(found_case.case_id, found_case.closing_event_no, caller);
   moment := core.next_event(found_case.case_id, 'closing_refused', caller, jsonb_build_object('proposal', found_case.closing_event_no), why);

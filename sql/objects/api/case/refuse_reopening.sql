@@ -14,7 +14,7 @@ declare
   moment core.moment;
 begin
   if asked is null then
-    perform core.refuse('no_reopening_waits', found_case.case_number);
+    perform core.refuse('no_reopening_waits', found_case.case_number, core.last_act(found_case.case_id));
   end if;
   perform core.check_second_person(found_case.case_id, asked, caller);
   moment := core.next_event(found_case.case_id, 'reopening_refused', caller, jsonb_build_object('asked', asked), why);

@@ -18,7 +18,7 @@ begin
   perform core.check_holder_or_office(found_case.case_id, caller);
   select l.login_id into named
   from core.login l join core.matter m on m.holder_unit_id = l.unit_id
-  where m.matter_id = found_case.case_id and l.role_name = lower(btrim(left(set_officer.login, 63))) and l.valid @> core.now();
+  where m.matter_id = found_case.case_id and l.role_name = lower(btrim(left(set_officer.login, 63))) and core.lasts(l.valid);
   if not found then
     perform core.refuse('not_a_login_of_the_holder');
   end if;

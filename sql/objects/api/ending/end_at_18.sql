@@ -3,7 +3,7 @@
 --
 --   note     what follows for the young adult
 --   refuses  no_such_case, mistyped_number, matter_has_ended, not_the_holder, birth_date_is_not_known, not_yet_of_age,
---            closing_already_proposed, text_is_missing, file_is_frozen
+--            already_leaving, closing_already_proposed, text_is_missing, file_is_frozen
 --   callers  office; community, agency as holder
 --   source   民法典 17
 create function api.end_at_18(case_number text, note text, out event_id text, out recorded_at timestamptz)

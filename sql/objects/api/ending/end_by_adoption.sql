@@ -1,7 +1,7 @@
 -- end_by_adoption: the child was adopted (收养). Proposed with the paper of the adoption; another person confirms, as for a closing.
 --
 --   paper    收养登记证: its number
---   refuses  no_such_case, mistyped_number, matter_has_ended, not_the_holder, closing_already_proposed, text_is_missing, file_is_frozen
+--   refuses  no_such_case, mistyped_number, matter_has_ended, not_the_holder, already_leaving, closing_already_proposed, text_is_missing, file_is_frozen
 --   callers  office; community, agency as holder
 --   source   民法典 1105
 create function api.end_by_adoption(case_number text, paper text, note text default null, out event_id text, out recorded_at timestamptz)

@@ -2,7 +2,7 @@
 -- another person confirms, as for a closing.
 --
 --   note     what was done to find out
---   refuses  no_such_case, mistyped_number, matter_has_ended, not_the_holder, the_child_is_known, closing_already_proposed,
+--   refuses  no_such_case, mistyped_number, matter_has_ended, not_the_holder, the_child_is_known, already_leaving, closing_already_proposed,
 --            text_is_missing, file_is_frozen
 --   callers  office; community, agency as holder
 create function api.end_unidentified(case_number text, note text, out event_id text, out recorded_at timestamptz)

@@ -18,9 +18,7 @@ declare
   owed core.obligation;
 begin
   perform core.check_holder_or_office(found_case.case_id, caller);
-  if found_case.leaving = 'moved_away' then
-    perform core.refuse('already_leaving', core.event_id(found_case.case_number, found_case.leaving_event_no));
-  end if;
+  perform core.check_not_moving(found_case);
   moment := core.next_event(found_case.case_id, 'moving_away', caller, '{}', concat_ws(E'\n', place, core.clean_text(note, 3000)), move_away.happened_at);
   update core.case_file c set leaving = 'moved_away', leaving_event_no = moment.event_no where c.case_id = found_case.case_id;
   owed := core.owe(found_case.case_id, moment, 'moveout.receipt', 'moved away', 'any');

@@ -6,18 +6,10 @@
 --   source   rule age18.plan
 create function api.record_leaving_plan(
   case_number text, note text, happened_at timestamptz default null, out event_id text, out recorded_at timestamptz)
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
-  found_case constant core.case_file := core.open_case_of(case_number, caller);
-  told constant text := core.required_text(note, 4000, 'note');
-begin
-  if not (select core.is_business_of(caller, m) from core.matter m where m.matter_id = found_case.case_id) then
-    perform core.refuse('not_your_business');
-  end if;
-  select r.event_id, r.recorded_at into event_id, recorded_at
-  from core.record_met(found_case.case_id, 'age18.plan', 'leaving_plan_made', told, record_leaving_plan.happened_at, caller) r;
-end $$;
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  select p.event_id, p.recorded_at
+  from core.plan_for_child(record_leaving_plan.case_number, 'age18.plan', 'leaving_plan_made', record_leaving_plan.note, record_leaving_plan.happened_at) p
+$$;
 
 comment on function api.record_leaving_plan(text, text, timestamptz) is
   '登记满十八周岁安排。 Record the plan for a child who comes of age.';

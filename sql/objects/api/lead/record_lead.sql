@@ -9,7 +9,8 @@
 --   happened_at  when the recorder learned of it; empty: now
 --   complains_of the unit that the lead complains about, by code or name: it neither sees the lead nor answers for it
 --   refuses      unknown_code, unknown_territory, unknown_unit, identity_number_is_wrong, identity_numbers_fit_the_database,
---                birth_date_is_impossible, no_fact_from_the_future, text_...; nothing is stored then
+--                birth_date_is_impossible, birth_date_contradicts_the_number, act_is_before_the_birth, no_fact_from_the_future,
+--                text_...; nothing is stored then
 --   callers      office, leader, community, grid, agency
 --   source       plan 三(一)2 加强发现报告义务; design idea 1
 create function api.record_lead(
@@ -35,16 +36,16 @@ declare
   new_lead core.lead;
   owed core.obligation;
 begin
-  if birth_date > core.now() or not isfinite(birth_date) or birth_date < '1990-01-01' then
-    perform core.refuse('birth_date_is_impossible');
-  end if;
-  child := core.record_minor(caller.subdistrict_id, minor_name, id_number, birth_date, birth_is_estimated);
+  child := core.record_minor(minor_name, id_number, birth_date, birth_is_estimated, caller);
   perform core.record_guardian(child, guardian_name, guardian_relation, guardian_phone);
   perform core.record_address(child, caller.subdistrict_id, place, address);
 
   first_event := core.begin_matter('lead', caller.subdistrict_id, place, holder_id, core.now(), 'recorded', caller,
     jsonb_build_object('channel', way, 'danger', in_danger, 'situations', ticked), told, happened_at);
   lead_number := core.name_lead(first_event.matter_id, child, way, in_danger, ticked, first_event.event_no);
+  if core.is_before_birth(first_event.matter_id, happened_at) then
+    perform core.refuse('act_is_before_the_birth');
+  end if;
   insert into core.complaint (matter_id, unit_id) select first_event.matter_id, u.unit_id from unnest(avoided) u (unit_id);
   select l.* into new_lead from core.lead l where l.lead_id = first_event.matter_id;
   owed := core.start_lead(new_lead, row(first_event.event_no, first_event.recorded_at), caller);

@@ -25,7 +25,7 @@ begin
     perform core.refuse('may_not_screen');
   end if;
   if lead.status not in ('recorded', 'screening_out_proposed') then
-    perform core.refuse('lead_already_screened', core.label('lead_status', lead.status));
+    perform core.refuse('lead_already_screened', core.label('lead_status', lead.status), core.last_act(lead.lead_id, lead.status_event_no));
   end if;
 
   if decided = 'valid' then

@@ -1,7 +1,8 @@
 -- open_dossier: of a case or a lead: who the child is, its guardians, where it lives, and the words that were written (查阅档案).
 --
 --   look_id  the number that ask_to_open gave; empty: the caller's latest grant for this case
---   returns  part (minor, guardian, household, narrative), item, value, event_id
+--   returns  part (minor, guardian, household, narrative), item, value, and where it comes from: the event, or the lead that was
+--            joined to the case and says otherwise than the case
 --   refuses  look_needs_a_grant: none was committed before this transaction; and as ask_to_open
 --   callers  as ask_to_open
 create function api.open_dossier(case_number text, look_id bigint default null)
@@ -13,25 +14,32 @@ declare
 begin
   perform core.use_look(open_dossier.look_id, 'dossier', matter, null, caller);
   return query
-    select 'minor', core.label('field', i.field), i.value, null::text
-    from core.minor_of(matter) m
-    cross join lateral (values
-      (1, 'minor_name', m.full_name), (2, 'id_number', m.id_number), (3, 'birth_date', to_char(m.birth_date, 'YYYY-MM-DD')),
-      (4, 'age', core.age(m.birth_date, caller.time_zone)::text)) i (line, field, value)
-    where i.value is not null
-    union all
-    select 'guardian', coalesce(core.label('family_relation', g.relation), core.label('field', 'guardian_name')),
-           concat_ws(' ', g.full_name, g.phone), null
-    from core.minor_of(matter) m join core.guardian g on g.minor_id = m.minor_id
-    where g.valid @> core.now()
-    union all
-    select 'household', core.label('field', 'address'), h.address, null
-    from core.minor_of(matter) m
-    join core.household_member hm on hm.minor_id = m.minor_id and hm.valid @> core.now()
-    join core.household h on h.household_id = hm.household_id
-    where h.address is not null
-    union all
-    select n.part, n.item, n.value, n.event_id from core.narratives_of(matter) n;
+    with child as (select c.told_by, (c.minor).* from core.minors_of(matter) c),
+    told as (
+      select 1 as rank, 'minor' as part, i.line, core.label('field', i.field) as item, i.value, c.told_by
+      from child c
+      cross join lateral (values
+        (1, 'minor_name', c.full_name), (2, 'id_number', c.id_number), (3, 'birth_date', to_char(c.birth_date, 'YYYY-MM-DD')),
+        (4, 'age', core.age(c.birth_date, caller.time_zone)::text)) i (line, field, value)
+      union all
+      select 2, 'guardian', 1, coalesce(core.label('family_relation', g.relation), core.label('field', 'guardian_name')),
+        concat_ws(' ', g.full_name, g.phone), c.told_by
+      from child c join core.guardian g on g.minor_id = c.minor_id and g.valid @> core.now()
+      union all
+      select 3, 'household', 1, core.label('field', 'address'), h.address, c.told_by
+      from child c
+      join core.household_member hm on hm.minor_id = c.minor_id and hm.valid @> core.now()
+      join core.household h on h.household_id = hm.household_id)
+    select s.part, s.item, s.value, s.told_by
+    from (
+      -- what a joined lead says as the case does is shown once
+      select d.* from (
+        select distinct on (t.rank, t.line, t.item, t.value) t.* from told t
+        where t.value is not null order by t.rank, t.line, t.item, t.value, t.told_by nulls first) d
+      union all
+      select 4, n.part, n.line::int, n.item, n.value, n.event_id
+      from core.narratives_of(matter) with ordinality n (part, item, value, event_id, line)) s
+    order by s.rank, case when s.rank < 4 then s.told_by end nulls first, s.line;
 end $$;
 
 comment on function api.open_dossier(text, bigint) is

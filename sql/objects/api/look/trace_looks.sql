@@ -26,17 +26,12 @@ begin
     join core.unit u on u.unit_id = g.unit_id
     where l.subdistrict_id = caller.subdistrict_id
       and (caller.group_name in ('weibao_office', 'weibao_leader', 'weibao_auditor') or g.unit_id = caller.unit_id)
+      and (g.matter_id is null or not core.is_complained_of(g.matter_id, caller.unit_id))
       and (since is null or g.granted_at >= since) and (until is null or g.granted_at < until)
       and case topic
         when 'login' then l.role_name = printed
         when 'unit' then u.code = printed
-        else g.matter_id in (
-          select unnest(array[lead.lead_id, c.case_id])
-          from core.lead child
-          join core.lead lead on lead.minor_id = child.minor_id
-          left join core.case_file c on c.lead_id = lead.lead_id
-          left join core.case_file asked on asked.lead_id = child.lead_id
-          where core.matter_of(printed) in (child.lead_id, asked.case_id)) end
+        else g.matter_id in (select core.matters_of_child(core.matter_of(printed))) end
     order by g.look_id desc;
 end $$;
 

@@ -12,7 +12,7 @@ declare
 begin
   if not exists (select from core.supervision_order s
                  where s.matter_id = matter.matter_id and s.to_unit_id = caller.unit_id and s.level <> 'reminder' and s.answered_event_no is null) then
-    perform core.refuse('no_order_waits');
+    perform core.refuse('no_order_waits', core.last_act(matter.matter_id));
   end if;
   moment := core.next_event(matter.matter_id, 'order_answered', caller, '{}', told);
   update core.supervision_order s set answered_event_no = moment.event_no

@@ -17,7 +17,7 @@ declare
 begin
   if not exists (select from core.escalation e
                  where e.matter_id = found_case.case_id and e.to_unit_id = caller.unit_id and e.decided_event_no is null) then
-    perform core.refuse('nothing_to_decide', found_case.case_number);
+    perform core.refuse('nothing_to_decide', found_case.case_number, core.last_act(found_case.case_id));
   end if;
   moment := core.next_event(found_case.case_id, case choice when 'take_over' then 'taken_over' else 'instructed' end, caller, '{}', told);
   if choice = 'take_over' then

@@ -6,7 +6,7 @@
 --   to_unit  empty: the holder
 --   returns  the event, and by when an answer is owed
 --   refuses  no_such_case, mistyped_number, matter_has_ended, unknown_code, unknown_unit, unit_cannot_hold,
---            former_step_is_missing, order_waits_already, text_is_missing
+--            former_step_is_missing, order_waits_already, text_is_missing, file_is_frozen: after a death only the review is pressed for
 --   callers  office, leader
 --   source   plan 三(九) 监督考核; 四 督促
 create function api.issue_order(
@@ -25,6 +25,11 @@ begin
   else
     perform core.check_unbiased(found_case.case_id, core.find_holder(to_unit, caller.subdistrict_id));
     recipient := (core.find_holder(to_unit, caller.subdistrict_id)).unit_id;
+  end if;
+  if found_case.leaving = 'died' and not exists (
+    select from core.obligation o
+    where o.matter_id = found_case.case_id and o.kind = 'death.review' and o.owed_by_unit_id = recipient and o.ended_at is null) then
+    perform core.refuse('file_is_frozen', found_case.case_number);
   end if;
   moment := core.issue_order(found_case.case_id, step, recipient, null, caller, asked);
   event_id := core.event_id(found_case.case_number, moment.event_no);

@@ -52,6 +52,9 @@ begin
     where not exists (select from core.complaint p where p.matter_id = (t.due).matter_id and p.unit_id = caller.unit_id)
     order by (t.due).matter_id, (t.due).obligation_id, (t.due).step;
   end loop;
+  if not dry_run then
+    notify weibao_news;
+  end if;
 end $$;
 
 comment on function api.sweep(boolean) is '巡查：对超期事项逐级催办、督办、升级，并说明原因；默认只列出。 Do the next step for whatever is overdue, and say why; tells only, unless dry_run is false.';

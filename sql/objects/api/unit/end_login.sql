@@ -5,7 +5,7 @@
 --   login      which; successor: another login of the same unit, or empty
 --   dry_run    true: only tells
 --   returns    every case in which it was named, the next officer if there is one, and whether it was done
---   refuses    no_such_login, not_a_login_of_one_unit, the_last_login_of_a_unit, transaction_is_too_old
+--   refuses    no_such_login, not_a_login_of_one_unit, the_last_login_of_a_unit, transaction_is_too_old, old_view_of_the_rows
 --   callers    office
 create function api.end_login(login text, successor text default null, dry_run boolean default true)
 returns table (case_number text, officer text, done boolean)
@@ -16,8 +16,12 @@ declare
   coming core.login;
   named record;
   moment core.moment;
+  ends timestamptz;
 begin
   perform core.check_transaction();
+  if not coalesce(dry_run, true) then
+    perform core.check_view();
+  end if;
   leaving := core.active_login(login, caller.subdistrict_id);
   if nullif(btrim(successor), '') is not null then
     coming := core.active_login(successor, caller.subdistrict_id);
@@ -28,6 +32,7 @@ begin
   perform from core.unit u where u.unit_id = leaving.unit_id for no key update;
   -- whoever names the login at this instant goes first, or finds that it has left
   perform from core.login l where l.login_id = leaving.login_id for no key update;
+  leaving := core.active_login(login, caller.subdistrict_id); -- somebody else may have been faster
   perform core.check_not_last(leaving);
   for named in
     select o.matter_id, c.case_number from core.officer o join core.case_file c on c.case_id = o.matter_id
@@ -42,14 +47,17 @@ begin
         values (named.matter_id, moment.event_no, coming.login_id, tstzrange(moment.at, null));
       end if;
     end if;
+    continue when core.is_complained_of(named.matter_id, caller.unit_id);
     case_number := named.case_number;
     officer := coming.role_name;
     done := not coalesce(dry_run, true);
     return next;
   end loop;
   if not coalesce(dry_run, true) then
-    perform core.close_login(leaving.login_id);
-    perform core.log_account('login_ended', leaving.login_id, caller.unit_id);
+    perform core.check_transaction();
+    ends := core.end_of(null, leaving.login_id);
+    perform core.close_login(leaving.login_id, ends);
+    perform core.log_account('login_ended', leaving.login_id, caller.unit_id, ends);
   end if;
 end $$;
 

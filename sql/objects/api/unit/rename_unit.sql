@@ -14,7 +14,7 @@ declare
 begin
   perform core.check_transaction();
   perform from core.unit u where u.unit_id = renamed.unit_id for no key update;
-  if not renamed.exists_during @> core.now() then
+  if not core.lasts(renamed.exists_during) then
     perform core.refuse('unit_has_ended', renamed.code);
   elsif exists (
     select from core.unit_name n join core.unit u on u.unit_id = n.unit_id

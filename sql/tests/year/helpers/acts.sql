@@ -33,7 +33,9 @@ insert into year.act (of_kind, name, by, chance, call) values
   ('case', 'plan', 'owes case.plan', 60, 'api.record_plan(%1$L, ''帮扶方案'')'),
   ('case', 'notify of the case', 'owes lead.notify_office', 100, 'api.notify_office(%1$L)'),
   ('case', 'feedback', 'owes lead.feedback', 100, 'api.record_feedback(%1$L)'),
-  ('case', 'report of the case', 'holder', 5, 'api.report_to_police(%1$L, ''已报告派出所'')'),
+  ('case', 'report of the case', 'holder', 9, 'api.report_to_police(%1$L, ''已报告派出所'')'),
+  ('case', 'explain the report', 'owes report.reason', 100, 'api.explain_report(%1$L, ''serious'', ''伤情加重'')'),
+  ('closed', 'explain the report later', 'owes report.reason', 100, 'api.explain_report(%1$L, ''not_heeded'', ''劝诫无效'')'),
   ('case', 'ask a pause', 'holder', 20, 'api.ask_pause(%1$L, %5$L, ''外出就医'')'),
   ('case', 'end a pause', 'pauser', 60, 'api.end_pause(%1$L)'),
   ('case', 'ask for more time', 'owes case.assess', 40, 'api.ask_extension(%1$L, ''case.assess'', %5$L, ''资料未齐'')'),
@@ -57,24 +59,29 @@ insert into year.act (of_kind, name, by, chance, call) values
   ('closed', 'ask to reopen', 'community', 2, 'api.ask_reopening(%1$L, ''new_harm'', ''再次受到侵害'')'),
   ('closed', 'reopen', 'owes reopen.decide', 200, 'api.reopen_case(%1$L, ''new_harm'', ''属实'')'),
   ('closed', 'refuse to reopen', 'owes reopen.decide', 100, 'api.refuse_reopening(%1$L, ''查无此事'')'),
-  ('case', 'move away', 'holder', 4, 'api.move_away(%1$L, ''某市某街道'')'),
+  ('case', 'move away', 'holder', 6, 'api.move_away(%1$L, ''某市某街道'')'),
   ('case', 'receive', 'owes moveout.receipt', 25, 'api.record_receipt(%1$L, ''回执'')'),
-  ('case', 'call off the move', 'owes moveout.receipt', 15, 'api.call_off_move(%1$L, ''不搬了'')'),
+  ('case', 'call off the move', 'owes moveout.receipt', 25, 'api.call_off_move(%1$L, ''不搬了'')'),
   ('case', 'adopt', 'holder', 3, 'api.end_by_adoption(%1$L, ''收养登记证'')'),
+  ('case', 'never identified', 'holder', 12, 'api.end_unidentified(%1$L, ''多方查找无果'')'),
+  ('case', 'come of age', 'holder', 30, 'api.end_at_18(%1$L, ''已安顿'')'),
   ('case', 'die', 'holder', 1, 'api.record_death(%1$L, ''病故'')'),
   ('case', 'conclude the review', 'owes death.review', 20, 'api.conclude_review(%1$L, ''已复盘'')'),
   ('case', 'plan the leaving', 'owes age18.plan', 30, 'api.record_leaving_plan(%1$L, ''升学与住处'')'),
   ('closed', 'follow up', 'owes close.followup', 12, 'api.record_visit(%1$L, true)');
 
--- What happens once, on a day of the year.
+-- What happens once, on a day of the year: rules are set, a unit is renamed, one is merged and one dissolved, people leave.
 create table year.decree (day int not null, login text not null, call text not null);
 insert into year.decree values
   (60, 'xt_msb_91', 'api.set_rule(''case.first_contact'', 12, ''hour'', ''街道会议纪要'', ''high'')'),
   (120, 'xt_msb_91', 'api.set_rule(''case.accept'', 1, ''working_day'', ''街道会议纪要'', ''medium'')'),
+  (100, 'xt_msb_91', 'api.rename_unit(''JGZX'', ''更名教管中心'', ''Renamed Centre'')'),
   (150, 'xt_msb_91', 'api.hand_over_officer(''xt_pcs_91'', ''xt_pcs_92'', false)'),
+  (170, 'xt_msb_91', 'api.merge_unit(''SFS'', ''FL'', ''街道发〔2025〕9 号'', false)'),
   (200, 'xt_msb_91', 'api.set_rule(''case.first_contact'', 48, ''hour'', ''街道会议纪要'', ''high'')'),
   (230, 'xt_msb_91', 'api.set_rule(''case.visit'', 10, ''day'', ''街道会议纪要'', ''high'')'),
-  (300, 'xt_msb_91', 'api.hand_over_officer(''xt_pcs_92'', ''xt_pcs_91'', false)');
+  (260, 'xt_msb_91', 'api.dissolve_unit(''SQ92'', ''SQ91'', ''街道发〔2026〕2 号'', false)'),
+  (300, 'xt_msb_91', 'api.end_login(''xt_pcs_92'', ''xt_pcs_91'', false)');
 
 -- Units that do nothing for a while, and matters for which their holder never does anything.
 create table year.silence (code text not null, days int4range not null);

@@ -33,13 +33,14 @@ begin
     recorder := year.pick(what || ' by', 'xt_msb_91', 'xt_pcs_91', 'xt_sq91_91', 'xt_sq92_91', 'xt_sq91_wg01_91', 'xt_jgzx_91', 'xt_ldz_91');
     child := year.draw(what || ' child', 12);
     call year.act(day, 'record', recorder, format(
-      'api.record_lead(%L, ''有人反映'', %L, ''测试儿童'', %L, birth_date => %L, danger => %L, situations => %L)',
+      'api.record_lead(%L, ''有人反映'', %L, %L, %L, birth_date => %L, danger => %L, situations => %L, complains_of => %L)',
       year.pick(what || ' channel', 'patrol', 'public', 'school'),
       case recorder when 'xt_sq92_91' then 'SQ92' when 'xt_sq91_91' then 'SQ91' when 'xt_sq91_wg01_91' then 'SQ91_WG01'
         else year.pick(what || ' place', 'SQ91', 'SQ92', 'SQ91_WG01', null) end,
-      case when child < 4 then year.id_number(child) end,
-      case when child = 11 then '2008-02-01' else '2015-06-01' end,
-      year.draw(what || ' danger', 5) = 0, case when year.draw(what || ' situation', 6) = 0 then '{MR4}' else '{}' end),
+      case when child <> 10 then '测试儿童' end, case when child < 4 then year.id_number(child) end,
+      case when child in (9, 11) then '2008-02-01' else '2015-06-01' end,
+      year.draw(what || ' danger', 5) = 0, case when year.draw(what || ' situation', 6) = 0 then '{MR4}' else '{}' end,
+      case when year.draw(what || ' complaint', 12) = 0 then year.pick(what || ' about', 'SFS', 'FL', 'PCS', 'SQ92') end),
       at + lead * interval '1 minute');
   end loop;
 end $$;

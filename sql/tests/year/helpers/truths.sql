@@ -34,7 +34,7 @@ from (
     -- an ended case leaves it to its last holder to tell the reporter, who is not late before that
     case when o.kind = 'lead.feedback' and o.owed_by_unit_id is not null then e.recorded_at end as left_at
   from core.obligation o join core.event e using (matter_id, event_no)
-  where not o.rule_frozen ? 'extended' and not exists (select from year.kept_deadline k where k.obligation_id = o.obligation_id)
+  where not o.rule_frozen ? 'extended' and e.kind not in ('unit_dissolved', 'unit_merged', 'order_passed_on') and not exists (select from year.kept_deadline k where k.obligation_id = o.obligation_id)
   offset 0) o;
 
 -- How late each obligation was, and whose minutes these are. Paused ones are nobody's. What a unit owes itself stays with it. What
@@ -44,9 +44,10 @@ with paused as (
   select r.matter_id, range_agg(r.during) as parts from core.request r where r.during is not null group by r.matter_id),
 late as (
   select o.obligation_id, o.matter_id, o.owed_by_unit_id,
-    tstzmultirange(tstzrange(o.due_at, coalesce(o.ended_at, core.now()))) - coalesce(p.parts, '{}') as parts
+    -- an heir answers from when it took over what was late already
+    tstzmultirange(tstzrange(greatest(o.due_at, o.clock_from), coalesce(o.ended_at, core.now()))) - coalesce(p.parts, '{}') as parts
   from core.obligation o left join paused p using (matter_id)
-  where o.due_at < coalesce(o.ended_at, core.now())),
+  where greatest(o.due_at, o.clock_from) < coalesce(o.ended_at, core.now())),
 waited as (
   select f.matter_id, f.to_unit_id, tstzrange(a.due_at, coalesce(n.recorded_at, core.now())) as during
   from core.offer f
@@ -79,8 +80,8 @@ where o.owed_by_unit_id is null and o.due_at < coalesce(o.ended_at, core.now());
 create view year.status as
 select coalesce(c.case_number, l.lead_number) as number,
   case when m.kind = 'lead' then coalesce((
-      select case e.kind when 'lead_closed_into_case' then 'opened' else e.kind end from core.event e
-      where e.matter_id = m.matter_id and e.kind in ('screened', 'screening_out_proposed', 'screened_out', 'lead_closed_into_case', 'joined')
+      select case e.kind when 'lead_closed_into_case' then 'opened' when 'reopened' then 'recorded' else e.kind end from core.event e
+      where e.matter_id = m.matter_id and e.kind in ('screened', 'screening_out_proposed', 'screened_out', 'lead_closed_into_case', 'joined', 'reopened')
       order by e.event_no desc limit 1), 'recorded')
     when last.ended > last.reopened then (
       select case e.kind when 'death_reviewed' then 'died' else e.kind end from core.event e where e.matter_id = m.matter_id and e.event_no = last.ended)
@@ -101,7 +102,8 @@ cross join lateral (
     max(e.event_no) filter (where e.kind = 'closing_proposed') as proposed,
     coalesce(max(e.event_no) filter (where e.kind in ('closing_refused', 'accepted', 'assigned', 'taken_over', 'reopened')), 0) as unproposed,
     max(e.event_no) filter (where e.kind = 'dispatched') as offered,
-    coalesce(max(e.event_no) filter (where e.kind in ('accepted', 'returned', 'withdrawn', 'assigned', 'taken_over', 'reopened')), 0) as unoffered
+    greatest(max(e.event_no) filter (where e.kind in ('accepted', 'returned', 'withdrawn', 'assigned', 'taken_over', 'reopened')),
+      (select max(o.answered_event_no) from core.offer o where o.matter_id = m.matter_id and o.answer = 'lapsed'), 0) as unoffered
   from core.event e where e.matter_id = m.matter_id) last;
 
 create view year.untrue as
@@ -140,7 +142,34 @@ union all
 select 'nothing is owed on an ended matter but what is a unit''s own', concat(o.matter_id, ' ', o.kind)
 from core.obligation o join core.matter m using (matter_id)
 where o.ended_at is null and not upper_inf(m.life)
-  and (o.owed_by_unit_id is null or o.kind not in ('close.followup', 'lead.feedback', 'lead.report_police', 'order.answer', 'tier.decide', 'reopen.decide', 'death.review'))
+  and (o.owed_by_unit_id is null or o.kind not in ('close.followup', 'lead.feedback', 'lead.report_police', 'report.reason', 'order.answer', 'tier.decide', 'reopen.decide', 'death.review'))
+union all
+select 'what goes over to an heir keeps its deadline', o.obligation_id::text
+from core.obligation o join core.event e using (matter_id, event_no)
+where e.kind in ('unit_dissolved', 'unit_merged', 'order_passed_on') and not exists (
+  select from core.obligation f
+  where (f.matter_id, f.ended_by_event_no, f.kind, f.rule_id) = (o.matter_id, o.event_no, o.kind, o.rule_id) and f.ending = 'replaced'
+    and f.due_at is not distinct from o.due_at and f.rule_frozen = o.rule_frozen)
+union all
+select 'who has left holds, owes and is asked nothing', concat(u.code, ' ', w.matter_id)
+from core.unit u
+join (select holder_unit_id as unit_id, matter_id from core.matter
+      union all select to_unit_id, matter_id from core.offer where answer is null
+      union all select owed_by_unit_id, matter_id from core.obligation where ended_at is null
+      union all select to_unit_id, matter_id from core.supervision_order where level <> 'reminder' and answered_event_no is null
+      union all select to_unit_id, matter_id from core.escalation where decided_event_no is null
+      union all select unit_id, matter_id from core.support where upper_inf(during)
+      union all select l.unit_id, o.matter_id from core.officer o join core.login l using (login_id) where upper_inf(o.during) and not upper_inf(l.valid)) w using (unit_id)
+where not upper_inf(u.exists_during)
+union all
+select 'nobody acts after the end', concat(e.matter_id, '/', e.event_no)
+from core.event e join core.login l using (login_id) join core.unit u on u.unit_id = e.unit_id
+where e.recorded_at >= upper(l.valid) or e.recorded_at >= upper(u.exists_during)
+union all
+select 'who is complained about neither holds a matter nor is offered it', p.matter_id::text
+from core.complaint p join core.matter m using (matter_id)
+where p.unit_id = m.holder_unit_id or p.unit_id = any (m.unit_ids)
+  or exists (select from core.offer o where o.matter_id = m.matter_id and o.answer is null and o.to_unit_id = p.unit_id)
 union all
 select 'what is overdue and not paused was reminded, ordered or taken up', concat(o.matter_id, ' ', o.kind)
 from core.obligation o join core.matter m using (matter_id)
