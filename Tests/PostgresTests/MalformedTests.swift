@@ -7,6 +7,8 @@ import Testing
   /// Every decoder, by a call that must not trap.
   private let decoders: [(OID, (borrowing Cell) -> Bool)] = [
     (.bool, tries(Bool.self)), (.int2, tries(Int16.self)), (.int4, tries(Int32.self)), (.int8, tries(Int.self)),
+    (.int4, tries(Int?.self)), (.varchar, tries(String?.self)), (.int8, tries(Int64.self)),
+    (.float4, tries(Double.self)),
     (.int8, tries(Int16.self)), (.float4, tries(Float.self)), (.float8, tries(Double.self)),
     (.numeric, tries(Numeric.self)), (.text, tries(String.self)), (.jsonb, tries(JSON.self)),
     (.jsonb, tries(String.self)), (.bytea, tries(Bytes.self)), (.uuid, tries(UUID.self)), (.date, tries(Date.self)),
@@ -23,7 +25,12 @@ import Testing
   /// Decodes, describes, and sends back what it got, since none of this may trap either.
   private static func tries<T: PGDecodable>(_: T.Type) -> (borrowing Cell) -> Bool {
     { cell in
-      guard let value = try? T.decode(cell) else { return false }
+      let plain = T.decodePlain(cell)
+      guard let value = try? T.decode(cell) else {
+        #expect(plain == nil, "the short cut reads what is malformed")
+        return false
+      }
+      if let plain { #expect("\(plain)" == "\(value)") }
       _ = String(describing: value)
       if let composite = value as? Composite { _ = try? composite.decode((String?, [Int?]).self) }
       if let value = value as? any PGEncodable {
@@ -50,6 +57,40 @@ import Testing
     }
     // Some must have been well-formed, or the bytes are no good test.
     #expect(decoded > 3000)
+  }
+
+  /// All that begins a character beyond ASCII, with what may and may not follow, at every distance from the end.
+  @Test func textIsWhatTheLibraryTakesForText() {
+    let followers: [UInt8] = [0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xFF]
+    var texts = 0
+    for lead in UInt8(0x80)...0xFF {
+      for second in followers {
+        for third in followers {
+          for fourth in followers {
+            let bytes = [lead, second, third, fourth]
+            for padding in [0, 3, 7, 9] {
+              for length in 1...4 { texts += sameText(Self.ascii(padding) + bytes[..<length]) ? 1 : 0 }
+              texts += sameText(Self.ascii(padding) + bytes + Self.ascii(padding + 1)) ? 1 : 0
+            }
+          }
+        }
+      }
+    }
+    #expect(texts > 1000)
+    for scalar in (0x80...0x10_FFFF).compactMap(Unicode.Scalar.init) where scalar.value % 61 == 0 {
+      #expect(sameText(Array("中\(scalar)abcdefg".utf8)))
+    }
+  }
+
+  private static func ascii(_ count: Int) -> [UInt8] { (0..<count).map { UInt8(0x61 + $0) } }
+
+  /// Whether bytes are text, which this module and Swift's library must agree upon.
+  private func sameText(_ bytes: [UInt8]) -> Bool {
+    let expected = String(validating: bytes, as: UTF8.self)
+    var text: String?
+    Cell.with(bytes, type: .text, format: .binary) { text = String.decodePlain($0) }
+    if text != expected || text.map({ Array($0.utf8) != bytes }) == true { Issue.record("\(bytes)") }
+    return text != nil
   }
 
   @Test func cutAndBentValuesOfTheServer() throws {

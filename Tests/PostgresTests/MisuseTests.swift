@@ -7,7 +7,8 @@ import Testing
 /// compares what it says with what the file expects.
 @Suite struct MisuseTests {
   private static let names = [
-    "BytesThatEscape", "ConnectionCopied", "ConnectionGivenAway", "InterpolatedTextAsIdentifier", "MustCompile",
+    "BorrowersExchanged", "BytesThatEscape", "ConnectionCopied", "ConnectionGivenAway", "InterpolatedTextAsIdentifier",
+    "MustCompile",
     "QueryWhileAStreamIsOpen", "RowKeptPastTheNext",
   ]
 
