@@ -18,6 +18,36 @@ import Testing
     #expect(error?.message.contains("/nowhere/at/all") == true && error?.message.contains("/nor/here") == true)
   }
 
+  @Test func everyFormOfAConnectionString() throws {
+    let socket = try TestServer.socket()
+    let escaped = socket.utf8.map { "%" + String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    for conninfo in [
+      "host=\(TestServer.quoted(socket)) user=postgres dbname=postgres application_name='a b'",
+      "postgresql://postgres@/postgres?host=\(escaped)&application_name=a%20b",
+      "postgres://\(escaped)/postgres?user=postgres&application_name=a%20b",
+    ] {
+      var connection = try Connection(conninfo)
+      let query: SQL = "select current_user, current_database(), current_setting('application_name')"
+      #expect(
+        try connection.one(query, as: (String, String, String).self) == ("postgres", "postgres", "a b"), "\(conninfo)")
+      #expect(connection.info.parameters["host"] == socket && connection.info.parameters["dbname"] == "postgres")
+    }
+  }
+
+  @Test func theSessionTellsWhereItStands() throws {
+    var connection = try TestServer.connect()
+    #expect(connection.transactionStatus == .idle)
+    try connection.execute("begin")
+    #expect(connection.transactionStatus == .inTransaction)
+    _ = try? connection.execute("select 1/0")
+    #expect(connection.transactionStatus == .inFailedTransaction)
+    try connection.execute("rollback")
+    #expect(connection.transactionStatus == .idle)
+    try connection.execute("set work_mem = '123kB'")
+    try connection.reset()
+    #expect(try connection.one("show work_mem", as: String.self) != "123kB")
+  }
+
   @Test func aKindOfServerThatIsNotThere() throws {
     for (kind, isThere) in [("any", true), ("read-write", true), ("primary", true), ("prefer-standby", true)] {
       #expect(try TestServer.connect(to: "postgres", "target_session_attrs=\(kind)").isLost != isThere)
@@ -99,12 +129,4 @@ import Testing
     #expect(try listener.notifications().map(\.payload) == ["now"])
     #expect(poll(&descriptor, 1, 0) == 0)
   }
-}
-
-/// Writes a file that only its owner reads.
-func write(_ text: String, to path: String) throws {
-  let file = try #require(fopen(path, "w"))
-  defer { fclose(file) }
-  fputs(text, file)
-  chmod(path, 0o600)
 }

@@ -199,6 +199,8 @@ import Testing
     #expect(throws: PostgresError.self) { try other.execute(add(1, 1 as Int32, "n")) }
     #expect(throws: PostgresError.self) { try connection.prepare("select \(1)") }
     #expect(throws: PostgresError.self) { try connection.execute("select \(Int.self)") }
+    // Nothing is prepared that nobody asked for.
+    #expect(try connection.rows("select name from pg_prepared_statements", as: String.self).count == 1)
     try connection.close(add)
     let closed = #expect(throws: PostgresError.self) { try connection.execute(add(1, 1 as Int32, "n")) }
     #expect(closed?.state == .invalidSqlStatementName)
