@@ -11,7 +11,8 @@ struct Parameters: Sendable {
   @usableFromInline
   struct Head: BitwiseCopyable {
     let type: OID
-    let format: Format
+    /// A ``Format``, as libpq takes it.
+    let format: Int32
     /// How many bytes there are, or one of the two below.
     let length: Int
 
@@ -21,7 +22,7 @@ struct Parameters: Sendable {
     @usableFromInline
     init(type: OID, format: Format, length: Int) {
       self.type = type
-      self.format = format
+      self.format = format.rawValue
       self.length = length
     }
 
@@ -81,10 +82,15 @@ struct Parameters: Sendable {
     _ body: (Int, Head, UnsafeMutableRawPointer) throws(Failure) -> Void
   ) throws(Failure) {
     guard let memory else { return }
+    let use = memory.use
     var place = memory.start
-    for index in 0..<memory.use.count {
+    let end = place + use.end
+    for index in 0..<use.count {
+      // An encoder could have put another writer in the place of the one it was given.
+      precondition(end - place >= Head.size, "an encoder has taken bytes away")
       let head = place.loadUnaligned(as: Head.self)
       place += Head.size
+      precondition(head.length < end - place, "an encoder has taken bytes away")
       try body(index, head, place)
       place += max(head.length, 0) + 1
     }
@@ -118,7 +124,7 @@ struct Parameters: Sendable {
         throw Self.refusal("parameter $\(index + 1) is a type: prepare the statement first")
       }
       guard head.length <= Int(Int32.max) else { throw Self.refusal("parameter $\(index + 1) is larger than 2 GB") }
-      if head.format == .text, head.length > 0, memchr(bytes, 0, head.length) != nil {
+      if head.format == Format.text.rawValue, head.length > 0, memchr(bytes, 0, head.length) != nil {
         throw Self.refusal("parameter $\(index + 1) holds a NUL character, which PostgreSQL cannot store in a text")
       }
       if let declared, declared[index] != head.type { throw Self.mismatch(index, declared[index], head.type) }
@@ -152,7 +158,7 @@ struct Parameters: Sendable {
           let start = UnsafePointer(bytes.assumingMemoryBound(to: CChar.self))
           values.initializeElement(at: index, to: head.length < 0 ? nil : start)
           numbers.initializeElement(at: index, to: Int32(max(head.length, 0)))
-          numbers.initializeElement(at: count + index, to: head.format.rawValue)
+          numbers.initializeElement(at: count + index, to: head.format)
         }
         let lengths = UnsafePointer(numbers.baseAddress)
         return withExtendedLifetime(memory) {

@@ -36,7 +36,7 @@ public import CLibpq
 
   /// The value of a column, counted from 0.
   ///
-  /// - Throws: As ``decode(_:)``, and of the kind `usage` where there is no such column.
+  /// - Throws: As `decode(_:)`, and of the kind `usage` where there is no such column.
   @inlinable
   public func value<T: PGDecodable>(_ column: Int, as _: T.Type = T.self) throws(PostgresError) -> T {
     guard column >= 0, column < count else { throw noColumn("\(column)") }
@@ -45,7 +45,7 @@ public import CLibpq
 
   /// The value of the first column with a name.
   ///
-  /// - Throws: As ``decode(_:)``, and of the kind `usage` where there is no such column.
+  /// - Throws: As `decode(_:)`, and of the kind `usage` where there is no such column.
   public func value<T: PGDecodable>(_ name: String, as type: T.Type = T.self) throws(PostgresError) -> T {
     for column in 0..<count where unsafe PQfname(result, Int32(column)).map({ String(cString: $0) == name }) == true {
       return try value(column, as: type)
@@ -151,6 +151,6 @@ public import CLibpq
 /// }
 /// ```
 public protocol PGRow {
-  /// The value a row stands for; by columns' order with ``Row/decode(_:)``, or by their names.
+  /// The value a row stands for; by columns' order with `Row.decode(_:)`, or by their names.
   init(row: borrowing Row) throws(PostgresError)
 }
