@@ -7,9 +7,8 @@ import Testing
 /// compares what it says with what the file expects.
 @Suite struct MisuseTests {
   private static let names = [
-    "BorrowersExchanged", "BytesThatEscape", "ConnectionCopied", "ConnectionGivenAway", "InterpolatedTextAsIdentifier",
-    "MustCompile",
-    "QueryWhileAStreamIsOpen", "RowKeptPastTheNext",
+    "BytesThatEscape", "ConnectionCopied", "ConnectionGivenAway", "CopiesExchanged", "InterpolatedTextAsIdentifier",
+    "MustCompile", "PipelinesExchanged", "QueryWhileAStreamIsOpen", "RowKeptPastTheNext",
   ]
 
   @Test(arguments: names) func theCompilerSaysWhatIsExpected(_ name: String) throws {

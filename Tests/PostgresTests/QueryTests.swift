@@ -114,7 +114,9 @@ import Testing
       var stream = try connection.stream("select \(raw: list) from generate_series(1, 3)")
       while let row = try stream.next() {
         #expect(row.count == 1600)
-        for column in 0..<1600 { #expect(try row.value(column, as: Int32.self) == Int32(column + 1)) }
+        for column in 0..<1600 where try row.value(column, as: Int.self) != column + 1 {
+          Issue.record("column \(column)")
+        }
         #expect(try row.value("c1600", as: Int.self) == 1600)
       }
       #expect(stream.tag?.rows == 3)

@@ -177,13 +177,7 @@ extension ByteWriter {
   @inlinable @inline(__always)
   mutating func parameter<T: PGEncodable>(_ value: T) {
     let place = end
-    reserve(Parameters.Head.size)
-    end &+= Parameters.Head.size
-    value.encode(into: &self)
-    // Of NULL nothing stays, whatever was written before it was known to be.
-    if isNull { end = place &+ Parameters.Head.size }
-    let length = isNull ? Parameters.Head.null : end &- place &- Parameters.Head.size
-    isNull = false
+    let length = write(value, behind: Parameters.Head.size) ?? Parameters.Head.null
     write(0 as UInt8)
     overwrite(Parameters.Head(type: T.postgresType, format: T.postgresFormat, length: length), at: place)
   }

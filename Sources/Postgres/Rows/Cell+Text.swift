@@ -2,9 +2,10 @@ extension Cell {
   /// The value's bytes as text; nil unless they are UTF-8.
   ///
   /// A server without an encoding (SQL_ASCII) sends anything, and a String that holds other bytes is not safe to use.
-  /// `UTF8Span(validating:)` takes three times as long where texts are short, as most are.
+  /// `UTF8Span(validating:)` takes three times as long where texts are short, as most are; long ones are left to it.
   @usableFromInline
   func plainText() -> String? {
+    guard count <= 4096 else { return try? String(copying: UTF8Span(validating: bytes)) }
     var isASCII = true
     var place = 0
     while place < count {

@@ -111,22 +111,34 @@ public struct ByteWriter: ~Copyable {
   /// - Returns: Whether it was NULL.
   @inlinable @inline(__always) @discardableResult
   public mutating func writeField<T: PGEncodable>(_ value: T) -> Bool {
-    reserve(4)
     let place = end
-    end &+= 4
+    let length = write(value, behind: 4)
+    overwrite(Int32(truncatingIfNeeded: length ?? -1).bigEndian, at: place)
+    return length == nil
+  }
+
+  /// Writes a value behind so many bytes that are left for what is to stand before it.
+  ///
+  /// - Returns: How many bytes it took; nil for NULL, of which nothing stays.
+  @inlinable @inline(__always)
+  mutating func write<T: PGEncodable>(_ value: T, behind room: Int) -> Int? {
+    reserve(room)
+    let start = end &+ room
+    end = start
     value.encode(into: &self)
-    let wasNull = isNull
-    isNull = false
-    // Of NULL nothing stays, whatever was written before it was known to be.
-    if wasNull { end = place &+ 4 }
-    overwrite(Int32(truncatingIfNeeded: wasNull ? -1 : end &- place &- 4).bigEndian, at: place)
-    return wasNull
+    // An encoder could have put another writer in the place of the one it was given.
+    precondition(end >= start, "an encoder has taken bytes away")
+    guard !isNull else {
+      isNull = false
+      end = start
+      return nil
+    }
+    return end &- start
   }
 
   /// Writes over bytes that were written before.
   @inlinable @inline(__always)
   mutating func overwrite<T: BitwiseCopyable>(_ value: T, at place: Int) {
-    // An encoder could have put another writer in the place of the one it was given.
     precondition(place &+ MemoryLayout<T>.size <= end, "an encoder has taken bytes away")
     (base + place).storeBytes(of: value, as: T.self)
   }
