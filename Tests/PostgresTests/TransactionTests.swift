@@ -132,7 +132,7 @@ import Testing
       try first.transaction(retry: retry) { first in
         try first.execute("update t set n = n + 1 where id = 1")
         if failures.seen.isEmpty {
-          other = try Thread { Self.takeBoth(name, [2, 1], patience: "10s") }
+          other = try Thread { Self.takeBothTheOtherWay(name) }
           try Self.awaitOneWhoWaits(&first)
         }
         try first.execute("update t set n = n + 1 where id = 2")
@@ -149,11 +149,12 @@ import Testing
     var seen: [(Int, SQLState?)] = []
   }
 
-  private static func takeBoth(_ database: String, _ order: [Int], patience: String) {
+  private static func takeBothTheOtherWay(_ database: String) {
     guard var connection = try? TestServer.connect(to: database) else { return }
     _ = try? connection.transaction { connection in
-      try connection.execute("select set_config('deadlock_timeout', \(patience), true)")
-      for id in order { try connection.execute("update t set n = n + 1 where id = \(id)") }
+      try connection.execute("set local deadlock_timeout = '10s'")
+      try connection.execute("update t set n = n + 1 where id = 2")
+      try connection.execute("update t set n = n + 1 where id = 1")
     }
   }
 
