@@ -50,6 +50,22 @@ import Testing
     #expect(tag.rows == 3)
   }
 
+  /// What one connection copies out in binary, another copies in, as it came.
+  @Test func bytesOfABinaryCopyAsTheyAre() throws {
+    var source = try connectionWithTable()
+    var target = try connectionWithTable()
+    try source.execute("insert into t select n, repeat('李', n % 9), now(), n / 3.0 from generate_series(1, 5000) as n")
+    try target.copyIn("copy t from stdin (format binary)") { copyIn in
+      try source.copyOut("copy t to stdout (format binary)") { copyOut in
+        while let block = try copyOut.next() { try copyIn.write(block) }
+      }
+    }
+    let sum: SQL = "select count(*), sum(id)::int8, md5(string_agg(t::text, ';' order by id)) from t"
+    let (count, total, digest) = try source.one(sum, as: (Int, Int, String).self)
+    #expect(try target.one(sum, as: (Int, Int, String).self) == (count, total, digest))
+    #expect(count == 5000)
+  }
+
   @Test func aThrowCopiesNothing() throws {
     var connection = try connectionWithTable()
     #expect(throws: Refused.self) {

@@ -56,6 +56,23 @@ import Testing
       #expect(!"\(error as Any)".contains("7319"))
       #expect(!query.description.contains("7319"))
     }
+    let echo = try connection.prepare("select \(String.self)::text")
+    let elsewhere: [(inout Connection) throws -> Void] = [
+      { _ = try $0.one(echo(secret), as: Int.self) }, { _ = try $0.one(echo(7319), as: String.self) },
+      { try $0.pipeline { try $0.send(echo(secret + "\0")) } },
+      {
+        try $0.pipeline { pipeline in
+          try pipeline.send(echo(secret))
+          _ = try pipeline.one(as: Int.self)
+        }
+      },
+      { _ = try $0.one("select \([secret])", as: [Int].self) },
+      { try $0.copyIn("copy (select 1) to stdout") { try $0.row(secret) } },
+    ]
+    for attempt in elsewhere {
+      let error = #expect(throws: PostgresError.self) { try attempt(&connection) }
+      #expect(!"\(error as Any)".contains("7319"))
+    }
   }
 
   @Test func connectionsThatFail() throws {

@@ -1,3 +1,4 @@
+import Glibc
 import Postgres
 import TestServer
 import Testing
@@ -106,6 +107,29 @@ import Testing
     func encode(into writer: inout ByteWriter) {
       writer.write(7)
       writer.null()
+    }
+  }
+
+  private struct Thief: PGEncodable {
+    static var postgresType: OID { .int8 }
+    let isNull: Bool
+    func encode(into writer: inout ByteWriter) {
+      writer = ByteWriter()
+      if isNull { writer.null() }
+    }
+  }
+
+  /// A mistake of the program's own stops it, before memory is written that is not the writer's.
+  @Test func anEncoderThatTakesTheWriterAwayStops() async {
+    await #expect(processExitsWith: .failure) {
+      var writer = ByteWriter()
+      writer.write(String(repeating: "x", count: 1000))
+      writer.writeField(Thief(isNull: true))
+      exit(EXIT_SUCCESS)
+    }
+    await #expect(processExitsWith: .failure) {
+      _ = "select \(String(repeating: "x", count: 1000)), \(Thief(isNull: false))" as SQL
+      exit(EXIT_SUCCESS)
     }
   }
 

@@ -7,55 +7,37 @@ import Testing
 /// compares what it says with what the file expects.
 @Suite struct MisuseTests {
   private static let names = [
-    "BytesThatEscape", "ConnectionCopied", "ConnectionGivenAway", "InterpolatedTextAsIdentifier", "MustCompile",
-    "QueryWhileAStreamIsOpen", "RowKeptPastTheNext",
+    "BytesThatEscape", "ConnectionCopied", "ConnectionGivenAway", "CopiesExchanged", "InterpolatedTextAsIdentifier",
+    "MustCompile", "PipelinesExchanged", "QueryWhileAStreamIsOpen", "RowKeptPastTheNext",
   ]
 
   @Test(arguments: names) func theCompilerSaysWhatIsExpected(_ name: String) throws {
-    let file = try Self.tests() + "/MustNotCompile/\(name).swift"
-    let (status, output) = try Self.run(Self.compile(file))
+    let file = testsFolder() + "/MustNotCompile/\(name).swift"
+    let (status, output) = try shell(Self.compile(file))
     #expect(status == 0, "\(output)")
   }
 
   @Test func everyFileIsAmongThem() throws {
-    let (_, files) = try Self.run("ls \(Self.quoted(try Self.tests() + "/MustNotCompile"))")
+    let (_, files) = try shell("ls \(quoted(testsFolder() + "/MustNotCompile"))")
     #expect(files.split(separator: "\n").map(String.init) == Self.names.map { $0 + ".swift" })
   }
 
   /// A file without its expectations is refused, so that a check that cannot fail would be seen.
   @Test func aFileThatExpectsNothingIsRefused() throws {
-    let source = try Self.tests() + "/MustNotCompile/ConnectionGivenAway.swift"
+    let source = testsFolder() + "/MustNotCompile/ConnectionGivenAway.swift"
     let copy = "/tmp/misuse-\(getpid()).swift"
-    _ = try Self.run("sed 's/expected-[a-z]*//' \(Self.quoted(source)) > \(copy)")
+    _ = try shell("sed 's/expected-[a-z]*//' \(quoted(source)) > \(copy)")
     defer { unlink(copy) }
-    #expect(try Self.run(Self.compile(copy)).status != 0)
+    #expect(try shell(Self.compile(copy)).status != 0)
   }
 
   private static func compile(_ file: String) throws -> String {
-    let program = try run("readlink -f /proc/\(getpid())/exe").output.split(separator: "\n").joined()
+    let program = try shell("readlink -f /proc/\(getpid())/exe").output.split(separator: "\n").joined()
     let modules = program.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    let libpq = try tests() + "/../Sources/CLibpq/module.modulemap"
+    let libpq = testsFolder() + "/../Sources/CLibpq/module.modulemap"
     return """
       swiftc -frontend -emit-sil -verify -swift-version 6 -o /dev/null -I \(quoted(modules + "/Modules")) \
       -Xcc -fmodule-map-file=\(quoted(libpq)) -Xcc -I"$(pg_config --includedir)" \(quoted(file)) 2>&1
       """
-  }
-
-  /// The folder of all tests.
-  private static func tests(_ file: String = #filePath) throws -> String {
-    file.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
-  }
-
-  private static func quoted(_ word: String) -> String {
-    "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
-  }
-
-  /// Runs a command of the shell, and gives its status and what it printed.
-  private static func run(_ command: String) throws -> (status: Int32, output: String) {
-    let pipe = try #require(popen(command, "r"))
-    var output: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    while case let count = fread(&buffer, 1, buffer.count, pipe), count > 0 { output += buffer[..<count] }
-    return (pclose(pipe), String(decoding: output, as: UTF8.self))
   }
 }

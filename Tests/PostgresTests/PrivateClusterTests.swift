@@ -11,6 +11,8 @@ import Testing
     try connection.execute("create role visitor login password 'right'")
     try connectsOnlyWithPasswordAndTrust(cluster)
     try makesVerifiersOfPasswords(cluster)
+    try findsThePasswordInAFile(cluster)
+    try findsTheServerOfAKind(cluster)
     try leavesAStreamOfReplication(cluster)
     try losesWhatIsKilled(cluster)
   }
@@ -74,6 +76,46 @@ import Testing
     #expect(plain?.kind == .connection)
   }
 
+  private func findsThePasswordInAFile(_ cluster: PrivateCluster) throws {
+    let file = cluster.folder + "/pgpass"
+    try write("localhost:\(cluster.port):other:visitor:wrong\nlocalhost:*:*:visitor:right\n", to: file)
+    let conninfo = cluster.encrypted(user: "visitor", password: nil, certificate: "server")
+    do {
+      var connection = try Connection("\(conninfo) passfile='\(file)'")
+      #expect(try connection.one("select current_user", as: String.self) == "visitor")
+      #expect(connection.info.parameters["passfile"] == file)
+      #expect(connection.info.parameters["password"] == nil && !"\(connection.info)".contains("right"))
+    }
+    try write("localhost:*:*:somebody:right\n", to: file)
+    #expect(refusal("\(conninfo) passfile='\(file)'")?.message.contains("no password supplied") == true)
+  }
+
+  /// Of two servers the one that writes, or the one that only reads, whichever comes first.
+  private func findsTheServerOfAKind(_ cluster: PrivateCluster) throws {
+    var administrator = try cluster.connect("options='-c default_transaction_read_only=off'")
+    try administrator.execute("alter system set default_transaction_read_only = on")
+    try administrator.execute("select pg_reload_conf()")
+    defer {
+      _ = try? administrator.execute("alter system reset default_transaction_read_only")
+      _ = try? administrator.execute("select pg_reload_conf()")
+    }
+    let writing = try TestServer.socket()
+    func host(_ hosts: [String], _ ports: [Int], _ kind: String) throws -> String {
+      let hosts = TestServer.quoted(hosts.joined(separator: ","))
+      let ports = ports.map(String.init).joined(separator: ",")
+      return try Connection("host=\(hosts) port=\(ports) user=postgres dbname=postgres target_session_attrs=\(kind)")
+        .info.host
+    }
+    // The setting has arrived once somebody who connects finds it so.
+    for _ in 0..<100 where try !cluster.connect().isReadOnly { usleep(50_000) }
+    for order in [[writing, cluster.folder], [cluster.folder, writing]] {
+      let ports = order.map { $0 == writing ? 5432 : cluster.port }
+      #expect(try host(order, ports, "read-write") == writing)
+      #expect(try host(order, ports, "read-only") == cluster.folder)
+      #expect(try host(order, ports, "any") == order[0])
+    }
+  }
+
   private func refusal(_ conninfo: String) -> PostgresError? {
     let error = #expect(throws: PostgresError.self) { _ = try Connection(conninfo) }
     #expect(error?.kind == .connection)
@@ -99,10 +141,19 @@ import Testing
       _ = try connection.pipeline { try $0.send("select pg_sleep(20)") }
     }
     #expect(pipeline?.kind == .connection)
-    let copy = try killing(&connection) { connection in
+    let copyOut = try killing(&connection) { connection in
       try connection.copyOut("copy (select pg_sleep(20)) to stdout") { copy in while try copy.next() != nil {} }
     }
-    #expect(copy?.kind == .connection)
+    #expect(copyOut?.kind == .connection)
+    let copyIn = try killing(&connection) { connection in
+      try connection.copyIn("copy t from stdin") { copy in
+        for number in 0..<2000 {
+          try copy.write(String(repeating: "\(number)\n", count: 10_000))
+          usleep(10_000)
+        }
+      }
+    }
+    #expect(copyIn?.kind == .connection)
     #expect(try connection.one("select count(*) from t", as: Int.self) == 0)
   }
 
@@ -129,4 +180,9 @@ import Testing
       }
     }
   }
+}
+
+extension Connection {
+  /// Whether the session's transactions only read.
+  fileprivate var isReadOnly: Bool { reportedSetting("default_transaction_read_only") == "on" }
 }

@@ -110,9 +110,70 @@ import Testing
     let list = (1...1600).map { "\($0) as c\($0)" }.joined(separator: ", ")
     let wide = try connection.result("select \(raw: list)")
     #expect(wide.columns.count == 1600 && wide[0, 1599] == "1600")
+    do {
+      var stream = try connection.stream("select \(raw: list) from generate_series(1, 3)")
+      while let row = try stream.next() {
+        #expect(row.count == 1600)
+        for column in 0..<1600 where try row.value(column, as: Int.self) != column + 1 {
+          Issue.record("column \(column)")
+        }
+        #expect(try row.value("c1600", as: Int.self) == 1600)
+      }
+      #expect(stream.tag?.rows == 3)
+    }
+    // Fewer columns again, in the same memory.
+    #expect(try connection.one("select 'x', 1::int2", as: (String, Int).self) == ("x", 1))
     let large = try connection.one("select repeat('未', 70000000)", as: String.self)
     #expect(large.utf8.count == 210_000_000)
     #expect(try connection.one("select length(\(large))", as: Int.self) == 70_000_000)
+  }
+
+  /// Copies of a statement share the memory of their parameters until one of them goes on.
+  @Test func copiesOfAStatementGoTheirOwnWays() throws {
+    var connection = try TestServer.connect()
+    let base: SQL = "select \("a")::text, \(1)"
+    var first = base
+    first.append(", \("b")::text")
+    let second = base + ", \(2.5)"
+    let (third, fourth) = (first + ", \(nil as Int?)", first + ", \(4)")
+    #expect(try connection.one(base, as: (String, Int).self) == ("a", 1))
+    #expect(try connection.one(first, as: (String, Int, String).self) == ("a", 1, "b"))
+    #expect(try connection.one(second, as: (String, Int, Double).self) == ("a", 1, 2.5))
+    #expect(try connection.one(third, as: (String, Int, String, Int?).self) == ("a", 1, "b", nil))
+    #expect(try connection.one(fourth, as: (String, Int, String, Int).self) == ("a", 1, "b", 4))
+    let doubled = base + " union all " + base
+    #expect(try connection.rows(doubled, as: (String, Int).self).map(\.1) == [1, 1])
+  }
+
+  /// More columns than there are decoders of their own for, and none.
+  @Test func anyNumberOfColumns() throws {
+    var connection = try TestServer.connect()
+    let nine = try connection.one(
+      "select 1, 'b', null::text, 4::int8, 5.5::float8, true, '2020-01-01'::date, 'h'::varchar, 9::int2",
+      as: (Int, String, String?, Int64, Double, Bool, Date, String, Int16).self)
+    #expect(nine.0 == 1 && nine.1 == "b" && nine.2 == nil && nine.3 == 4 && nine.4 == 5.5 && nine.5)
+    #expect(nine.6 == Date(year: 2020, month: 1, day: 1) && nine.7 == "h" && nine.8 == 9)
+    do {
+      var stream = try connection.stream("select from generate_series(1, 3)")
+      while let row = try stream.next() { #expect(row.count == 0 && row.isNull(0) && row.bytes(0).isEmpty) }
+      #expect(stream.tag?.rows == 3)
+    }
+    let error = #expect(throws: PostgresError.self) {
+      _ = try connection.one(
+        "select 1, 2, 3, 4, 5, 6, 7, 8, null::int8", as: (Int, Int, Int, Int, Int, Int, Int, Int, Int).self)
+    }
+    #expect(error?.message.contains("column 9") == true && error?.message.contains("is NULL") == true)
+  }
+
+  /// Enough that the array is made larger by more than twice.
+  @Test func manyRows() throws {
+    var connection = try TestServer.connect()
+    let rows = try connection.rows(
+      "select n, repeat('x', n % 30) from generate_series(1, 200000) as n", as: (Int, String).self)
+    #expect(rows.count == 200_000)
+    for (index, row) in rows.enumerated() where row.0 != index + 1 || row.1.utf8.count != row.0 % 30 {
+      Issue.record("row \(index) is \(row)")
+    }
   }
 
   @Test func hostileTexts() throws {
@@ -140,6 +201,8 @@ import Testing
     #expect(throws: PostgresError.self) { try other.execute(add(1, 1 as Int32, "n")) }
     #expect(throws: PostgresError.self) { try connection.prepare("select \(1)") }
     #expect(throws: PostgresError.self) { try connection.execute("select \(Int.self)") }
+    // Nothing is prepared that nobody asked for.
+    #expect(try connection.rows("select name from pg_prepared_statements", as: String.self).count == 1)
     try connection.close(add)
     let closed = #expect(throws: PostgresError.self) { try connection.execute(add(1, 1 as Int32, "n")) }
     #expect(closed?.state == .invalidSqlStatementName)

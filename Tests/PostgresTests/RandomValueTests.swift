@@ -18,7 +18,7 @@ import Testing
   @Test func scalars() throws {
     var connection = try TestServer.connect()
     try connection.execute("set timezone = 'UTC'")
-    var random = Self.seeded()
+    var random = SplitMix(for: "RandomValueTests")
     for _ in 0..<200 {
       let number = Int.random(in: .min ... .max, using: &random) >> Int.random(in: 0...63, using: &random)
       try check(&connection, number, text: String(number))
@@ -49,7 +49,7 @@ import Testing
 
   @Test func textsAndNested() throws {
     var connection = try TestServer.connect()
-    var random = Self.seeded()
+    var random = SplitMix(for: "RandomValueTests")
     for _ in 0..<200 {
       let texts = (0..<Int.random(in: 0...6, using: &random)).map { _ in
         Bool.random(using: &random) ? Self.text(&random) : nil
@@ -68,12 +68,6 @@ import Testing
       let array = try #require(PGArray(elements, dimensions: shape.map { .init(count: $0, lowerBound: bound) }))
       try check(&connection, array)
     }
-  }
-
-  private static func seeded() -> SplitMix {
-    let seed = UInt64.random(in: 0 ... .max)
-    print("seed of RandomValueTests:", seed)
-    return SplitMix(state: seed)
   }
 
   /// A number of up to 60 digits on either side of the point.

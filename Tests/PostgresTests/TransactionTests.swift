@@ -85,6 +85,86 @@ import Testing
     #expect(connection.transactionStatus == .idle)
   }
 
+  /// Whatever becomes of the savepoint, the error is that of the body.
+  @Test func aSavepointHidesNoErrorOfItsBody() throws {
+    var connection = try TestServer.connect()
+    let endings: [(inout Connection) throws -> Void] = [
+      { try $0.execute("rollback") }, { try $0.execute("commit") },
+      { try $0.execute("release savepoint swift_savepoint") },
+      { try $0.execute("select pg_terminate_backend(pg_backend_pid())") },
+      { _ = try? $0.execute("select 1/0") },
+    ]
+    for ending in endings {
+      #expect(throws: Refused.self) {
+        try connection.transaction { connection in
+          try connection.savepoint { connection in
+            _ = try? ending(&connection)
+            throw Refused()
+          }
+        }
+      }
+      if connection.isLost { try connection.reset() }
+      #expect(connection.transactionStatus == .idle)
+    }
+    let replaced = #expect(throws: PostgresError.self) {
+      try connection.transaction { connection in
+        try connection.savepoint { connection in
+          var other = try TestServer.connect()
+          swap(&connection, &other)
+        }
+      }
+    }
+    #expect(replaced?.kind == .usage)
+  }
+
+  /// Two transactions that take two locks in opposite order, each waiting for the other: the server ends one of them.
+  @Test func aDeadlockIsRetried() throws {
+    try TestServer.withDatabase { name in
+      var first = try TestServer.connect(to: name)
+      try first.script("create table t (id int primary key, n int); insert into t values (1, 0), (2, 0)")
+      var other: Thread?
+      let failures = Failures()
+      let retry = RetryPolicy.upTo(5, firstDelay: .milliseconds(1)) { attempt, error in
+        failures.seen.append((attempt, error.state))
+      }
+      // The one with less patience finds the deadlock, and is the one that fails.
+      try first.execute("set deadlock_timeout = '50ms'")
+      try first.transaction(retry: retry) { first in
+        try first.execute("update t set n = n + 1 where id = 1")
+        if failures.seen.isEmpty {
+          other = try Thread { Self.takeBothTheOtherWay(name) }
+          try Self.awaitOneWhoWaits(&first)
+        }
+        try first.execute("update t set n = n + 1 where id = 2")
+      }
+      other?.join()
+      // It may meet the other once more before that one has gone on.
+      #expect(failures.seen.first?.0 == 1)
+      #expect(failures.seen.allSatisfy { $0.1 == .deadlockDetected })
+      #expect(try first.rows("select n from t order by id", as: Int.self) == [2, 2])
+    }
+  }
+
+  private final class Failures: @unchecked Sendable {
+    var seen: [(Int, SQLState?)] = []
+  }
+
+  private static func takeBothTheOtherWay(_ database: String) {
+    guard var connection = try? TestServer.connect(to: database) else { return }
+    _ = try? connection.transaction { connection in
+      try connection.execute("set local deadlock_timeout = '10s'")
+      try connection.execute("update t set n = n + 1 where id = 2")
+      try connection.execute("update t set n = n + 1 where id = 1")
+    }
+  }
+
+  /// Waits until somebody waits for this transaction.
+  private static func awaitOneWhoWaits(_ connection: inout Connection) throws {
+    let query: SQL =
+      "select exists (select from pg_locks where not granted and transactionid = pg_current_xact_id()::xid)"
+    for _ in 0..<1000 where try !connection.one(query, as: Bool.self) { usleep(10_000) }
+  }
+
   /// Two transactions that each read what the other writes: one must fail, and succeeds when run again.
   @Test func serializationFailuresAreRetried() throws {
     try TestServer.withDatabase { name in

@@ -143,7 +143,10 @@ import Testing
       }
     }
     #expect(try connection.one("select 258::int4", as: Bytes.self) == Bytes([0, 0, 1, 2]))
+    // A type that is unknown here is readable as text and as bytes.
     #expect(try connection.firstText("select point(1,2)", as: String.self) == "(1,2)")
+    #expect(try connection.firstText("select point(1,2)", as: Bytes.self) == Bytes(Array("(1,2)".utf8)))
+    #expect(try connection.one("select point(1,2)", as: Bytes.self).bytes.count == 16)
   }
 
   @Test func identifiersAndNumbersOfTheServer() throws {
@@ -169,7 +172,9 @@ import Testing
         "4294967295", "18446744073709551615"
       ))
     #expect(try connection.firstText("select '18446744073709551615'::xid8", as: XID8.self).rawValue == .max)
+    #expect(try connection.firstText("select 4294967295::oid", as: OID.self) == OID(4_294_967_295))
     #expect(try connection.one("select pg_sleep(0)", as: PGVoid.self) == PGVoid())
+    #expect(try connection.firstText("select pg_sleep(0)", as: PGVoid.self) == PGVoid())
   }
 
   @Test func json() throws {

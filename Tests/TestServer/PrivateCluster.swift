@@ -5,8 +5,10 @@ public import Postgres
 ///
 /// It listens on 127.0.0.1 with TLS and passwords, and on a Unix socket with neither. It ends with the value.
 public final class PrivateCluster {
-  private let folder: String
-  private let port: Int
+  /// The folder of its files and of its socket.
+  public let folder: String
+  /// The port, on 127.0.0.1 and in the socket's name.
+  public let port: Int
 
   /// Makes and starts a cluster.
   ///
@@ -48,11 +50,13 @@ public final class PrivateCluster {
 
   /// A connection string for TCP with TLS, which must be that of our certificate's name.
   ///
-  /// - Parameter certificate: Whose signature is trusted: `server` or `other`.
-  public func encrypted(user: String, password: String, certificate: String, mode: String = "verify-full") -> String {
+  /// - Parameters:
+  ///   - password: The password, if it shall stand there.
+  ///   - certificate: Whose signature is trusted: `server` or `other`.
+  public func encrypted(user: String, password: String?, certificate: String, mode: String = "verify-full") -> String {
     """
-    host=localhost hostaddr=127.0.0.1 port=\(port) dbname=postgres user=\(user) password=\(password) \
-    sslmode=\(mode) sslrootcert='\(folder)/\(certificate).crt'
+    host=localhost hostaddr=127.0.0.1 port=\(port) dbname=postgres user=\(user) \
+    \(password.map { "password=\($0)" } ?? "") sslmode=\(mode) sslrootcert='\(folder)/\(certificate).crt'
     """
   }
 

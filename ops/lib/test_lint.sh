@@ -14,6 +14,7 @@ test_lint() {
 test_arrows() {
   check 'every import is a declared dependency' in_root swift build --build-tests --explicit-target-dependency-import-check error
   check 'Postgres does without Foundation' no_match '^[^/]*\bimport[[:space:]]+([a-z]+[[:space:]]+)?Foundation' Sources/Postgres
+  check 'only Postgres uses libpq' no_match '^[^/]*\bimport[[:space:]]+CLibpq\b' --exclude-dir=Postgres Sources Tests ops/benches
   check 'in the shell only Session/ uses Postgres' no_match '^[^/]*\bimport[[:space:]]+([a-z]+[[:space:]]+)?Postgres\b' \
     --exclude-dir=Session Sources/weibao
   check 'Postgres and Terminal know nothing of each other or of the registry' no_match \

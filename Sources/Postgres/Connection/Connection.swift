@@ -14,6 +14,7 @@ import Synchronization
 public struct Connection: ~Copyable {
   @usableFromInline let handle: OpaquePointer
   private let notices: NoticeReceiver
+  private let columns = ColumnTypes()
   /// Changes with each session.
   private(set) var endpoint: Endpoint
   /// How many statements were prepared.
@@ -41,7 +42,7 @@ public struct Connection: ~Copyable {
       throw error
     }
     self.handle = handle
-    endpoint = Endpoint(handle: handle, session: Sessions.next())
+    endpoint = Endpoint(handle: handle, session: Sessions.next(), columns: columns)
     notices = NoticeReceiver()
     notices.attach(to: handle)
   }
@@ -106,7 +107,7 @@ public struct Connection: ~Copyable {
   public mutating func reset() throws(PostgresError) {
     PQreset(handle)
     guard PQstatus(handle) == CONNECTION_OK else { throw PostgresError(connection: handle) }
-    endpoint = Endpoint(handle: handle, session: Sessions.next())
+    endpoint = Endpoint(handle: handle, session: Sessions.next(), columns: columns)
   }
 }
 

@@ -4,7 +4,7 @@ import CLibpq
 ///
 /// A copy in binary format takes typed rows, whose values must be of exactly the columns' types; every copy takes raw
 /// bytes in the format that the statement names.
-public struct CopyIn: ~Copyable {
+public struct CopyIn: ~Copyable, ~Escapable {
   @usableFromInline let handle: OpaquePointer
   @usableFromInline let isBinary: Bool
   @usableFromInline let columns: Int
@@ -15,8 +15,9 @@ public struct CopyIn: ~Copyable {
   /// How much is gathered before it is sent.
   @usableFromInline static let blockSize = 64 * 1024
 
-  init(_ handle: OpaquePointer, begun: OpaquePointer) {
-    self.handle = handle
+  @_lifetime(&owner)
+  init(_ owner: inout Connection, begun: OpaquePointer) {
+    handle = owner.handle
     isBinary = PQbinaryTuples(begun) == 1
     columns = Int(PQnfields(begun))
   }
@@ -112,7 +113,7 @@ extension Connection {
   ) throws -> (value: R, tag: CommandTag) {
     try endpoint.send(query, format: .text)
     let begun = try endpoint.beginCopy(PGRES_COPY_IN)
-    var copy = CopyIn(handle, begun: begun)
+    var copy = CopyIn(&self, begun: begun)
     PQclear(begun)
     let value: R
     do {

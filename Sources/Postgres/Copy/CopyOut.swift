@@ -1,15 +1,16 @@
 import CLibpq
 
 /// Rows on their way out of a table.
-public struct CopyOut: ~Copyable {
+public struct CopyOut: ~Copyable, ~Escapable {
   private let handle: OpaquePointer
   private let isBinary: Bool
   private var block: UnsafeMutablePointer<CChar>?
   private var hasHeader = false
   private var isDone = false
 
-  init(_ handle: OpaquePointer, begun: OpaquePointer) {
-    self.handle = handle
+  @_lifetime(&owner)
+  init(_ owner: inout Connection, begun: OpaquePointer) {
+    handle = owner.handle
     isBinary = PQbinaryTuples(begun) == 1
   }
 
@@ -68,7 +69,9 @@ public struct CopyOut: ~Copyable {
     PQfreemem(block)
     block = nil
     guard !isDone else { return nil }
-    let count = PQgetCopyData(handle, &block, 0)
+    var line: UnsafeMutablePointer<CChar>?
+    let count = PQgetCopyData(handle, &line, 0)
+    block = line
     guard count > 0, let block else {
       isDone = true
       // -1 is the end, which an error of the server's may be too: that comes with the answer.
@@ -105,7 +108,7 @@ extension Connection {
   ) throws -> (value: R, tag: CommandTag) {
     try endpoint.send(query, format: .text)
     let begun = try endpoint.beginCopy(PGRES_COPY_OUT)
-    var copy = CopyOut(handle, begun: begun)
+    var copy = CopyOut(&self, begun: begun)
     PQclear(begun)
     let value: R
     do {

@@ -203,6 +203,8 @@ extension SQLState {
   public static let badCopyFileFormat = SQLState(trusted: "22P04")
   /// `22P05` untranslatable_character
   public static let untranslatableCharacter = SQLState(trusted: "22P05")
+  /// `22P07` datum_version_mismatch
+  public static let datumVersionMismatch = SQLState(trusted: "22P07")
   /// `2200L` not_an_xml_document
   public static let notAnXmlDocument = SQLState(trusted: "2200L")
   /// `2200M` invalid_xml_document

@@ -7,36 +7,47 @@ struct Endpoint {
   let handle: OpaquePointer
   /// Tells this session from every other of this process.
   let session: Int
+  /// Belongs to the connection, beyond which no part of it lives.
+  unowned(unsafe) let columns: ColumnTypes
 }
 
 extension Endpoint {
   /// Sends one statement with its parameters, without waiting for the answer.
   func send(_ query: SQL, format: Format) throws(PostgresError) {
-    try query.check()
-    try query.parameters.check()
-    let count = Int32(query.parameters.count)
-    let sent: Int32
-    if let prepared = query.prepared?.statement {
-      try check(prepared)
-      try checkEncoding("", query.parameters.count)
-      try query.parameters.check(against: prepared.types)
-      sent = prepared.cName.withUnsafeBufferPointer { name in
-        query.parameters.withArrays { arrays in
-          PQsendQueryPrepared(
-            handle, name.baseAddress, count, arrays.values, arrays.lengths, arrays.formats, format.rawValue)
-        }
+    let sent =
+      switch query.origin {
+      case .text: try send(query.text, query.parameters, format)
+      case .prepared(let statement): try send(statement, query.parameters, format)
+      case .mixed:
+        throw PostgresError(
+          .usage, "a call of a prepared statement cannot be a part of another statement", wasSent: false)
       }
-    } else {
-      let text = query.text
-      try Self.check(text)
-      try checkEncoding(text, query.parameters.count)
-      let types = query.parameters.types.map(\.rawValue)
-      sent = query.parameters.withArrays { arrays in
-        PQsendQueryParams(
-          handle, text, count, types, arrays.values, arrays.lengths, arrays.formats, format.rawValue)
+    guard sent == 1 else { throw PostgresError(connection: handle, wasSent: false) }
+  }
+
+  private func send(_ text: String, _ parameters: Parameters, _ format: Format) throws(PostgresError) -> Int32 {
+    try parameters.check(against: nil)
+    try Self.check(text)
+    try checkEncoding(text, parameters.count)
+    return parameters.withArrays { arrays in
+      PQsendQueryParams(
+        handle, text, arrays.count, parameters.types.map(\.rawValue), arrays.values, arrays.lengths, arrays.formats,
+        format.rawValue)
+    }
+  }
+
+  private func send(
+    _ statement: Prepared.Statement, _ parameters: Parameters, _ format: Format
+  ) throws(PostgresError) -> Int32 {
+    try check(statement)
+    try checkEncoding("", parameters.count)
+    try parameters.check(against: statement.types)
+    return statement.cName.withUnsafeBufferPointer { name in
+      parameters.withArrays { arrays in
+        PQsendQueryPrepared(
+          handle, name.baseAddress, arrays.count, arrays.values, arrays.lengths, arrays.formats, format.rawValue)
       }
     }
-    guard sent == 1 else { throw PostgresError(connection: handle, wasSent: false) }
   }
 
   /// Refuses what the server would take for other characters, where a statement has changed `client_encoding`. One

@@ -2,113 +2,138 @@ import CLibpq
 import Glibc
 
 /// The values of a statement's parameters, encoded; or their types alone, in a statement to be prepared.
+///
+/// They lie one behind the other, each behind its ``Head`` and before a zero, up to which libpq reads a parameter in
+/// text format. Copies of a statement share the memory, so that to call a prepared one makes one allocation.
 @usableFromInline
 struct Parameters: Sendable {
-  /// Where a parameter's bytes stand, and what they are.
+  /// What stands before the bytes of a parameter.
   @usableFromInline
-  struct Entry: Sendable {
+  struct Head: BitwiseCopyable {
     let type: OID
-    let format: Format
-    let start: Int
+    /// A ``Format``, as libpq takes it.
+    let format: Int32
     /// How many bytes there are, or one of the two below.
     let length: Int
 
-    static let null = -1
-    static let typeOnly = -2
+    @inlinable static var null: Int { -1 }
+    static var typeOnly: Int { -2 }
 
     @usableFromInline
-    init(type: OID, format: Format, start: Int, length: Int) {
+    init(type: OID, format: Format, length: Int) {
       self.type = type
-      self.format = format
-      self.start = start
+      self.format = format.rawValue
       self.length = length
     }
+
+    @inlinable static var size: Int { MemoryLayout<Head>.size }
   }
 
-  @usableFromInline var entries: [Entry] = []
-  @usableFromInline var bytes: [UInt8] = []
+  // Unsafe, and safe: it is written where no other statement has it, and read where one has.
+  private nonisolated(unsafe) var memory: ByteMemory?
 
-  @usableFromInline init() {}
+  /// How many there are.
+  var count: Int { memory?.use.count ?? 0 }
 
-  var count: Int { entries.count }
-  var types: [OID] { entries.map(\.type) }
   /// About how many bytes they take on their way.
-  var size: Int { bytes.count + entries.count * 4 }
+  var size: Int { memory?.use.end ?? 0 }
 
-  /// Whether there are types only, or nothing at all.
-  var areTypes: Bool { entries.allSatisfy { $0.length == Entry.typeOnly } }
+  /// No parameters.
+  init() {}
 
-  @inlinable
-  mutating func append<each T: PGEncodable>(_ values: repeat each T) {
-    var count = 0
-    for _ in repeat (each T).self { count += 1 }
-    entries.reserveCapacity(entries.count + count)
-    var writer = ByteWriter()
-    for value in repeat each values { append(value, &writer) }
-    take(writer)
-  }
-
+  /// Takes over what was written with ``ByteWriter/parameter(_:)`` to a new writer.
   @usableFromInline
-  mutating func take(_ writer: borrowing ByteWriter) {
-    bytes.append(contentsOf: UnsafeRawBufferPointer(start: writer.base, count: writer.count))
-  }
+  init(_ writer: consuming ByteWriter, count: Int) { keep(writer, count) }
 
-  /// Encodes a parameter behind those that `writer` holds and that ``bytes`` does not have yet.
-  @inlinable
-  mutating func append<T: PGEncodable>(_ value: T, _ writer: inout ByteWriter) {
-    let start = writer.count
-    value.encode(into: &writer)
-    let length = writer.isNull ? -1 : writer.count - start
-    writer.isNull = false
-    // libpq reads a parameter in text format up to a zero.
-    writer.write(0 as UInt8)
-    entries.append(
-      Entry(type: T.postgresType, format: T.postgresFormat, start: bytes.count + start, length: length))
-  }
+  mutating func append(_ value: some PGEncodable) { write(1) { $0.parameter(value) } }
 
   mutating func append<T: PGEncodable>(type: T.Type) {
-    entries.append(Entry(type: T.postgresType, format: T.postgresFormat, start: 0, length: Entry.typeOnly))
+    write(1) { $0.write(Head(type: T.postgresType, format: T.postgresFormat, length: Head.typeOnly)) }
   }
 
   mutating func append(_ other: Parameters) {
-    let shift = bytes.count
-    bytes += other.bytes
-    entries += other.entries.map {
-      Entry(type: $0.type, format: $0.format, start: $0.start + shift, length: $0.length)
+    guard let memory = other.memory else { return }
+    write(other.count) { $0.write(memory.bytes) }
+  }
+
+  /// Writes so many behind those there are, in the same memory unless another statement has it too.
+  private mutating func write(_ more: Int, _ body: (inout ByteWriter) -> Void) {
+    let count = count + more
+    let isOurs = isKnownUniquelyReferenced(&memory)
+    var writer: ByteWriter
+    if isOurs, let memory {
+      writer = ByteWriter(memory)
+    } else {
+      writer = ByteWriter(capacity: size * 2)
+      if let memory { writer.write(memory.bytes) }
+    }
+    memory = nil
+    body(&writer)
+    keep(writer, count)
+  }
+
+  private mutating func keep(_ writer: consuming ByteWriter, _ count: Int) {
+    memory = writer.memory
+    memory?.use = ByteMemory.Use(capacity: writer.capacity, end: writer.count, count: count)
+  }
+
+  /// Calls `body` with each parameter's number from 0, its head and the place of its bytes.
+  private func forEach<Failure>(
+    _ body: (Int, Head, UnsafeMutableRawPointer) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard let memory else { return }
+    let use = memory.use
+    var place = memory.start
+    let end = place + use.end
+    for index in 0..<use.count {
+      // An encoder could have put another writer in the place of the one it was given.
+      precondition(end - place >= Head.size, "an encoder has taken bytes away")
+      let head = place.loadUnaligned(as: Head.self)
+      place += Head.size
+      precondition(head.length < end - place, "an encoder has taken bytes away")
+      try body(index, head, place)
+      place += max(head.length, 0) + 1
     }
   }
 
-  /// Refuses what libpq would cut short or the protocol cannot carry.
-  func check() throws(PostgresError) {
-    guard entries.count <= 65_535 else { throw Self.refusal("a statement takes at most 65,535 parameters") }
-    for index in entries.indices {
-      let entry = entries[index]
-      if entry.length == Entry.typeOnly {
+  /// The types, in order.
+  var types: [OID] {
+    var types: [OID] = []
+    types.reserveCapacity(count)
+    forEach { _, head, _ in types.append(head.type) }
+    return types
+  }
+
+  /// Whether there are types only, or nothing at all.
+  var areTypes: Bool {
+    var areTypes = true
+    forEach { _, head, _ in areTypes = areTypes && head.length == Head.typeOnly }
+    return areTypes
+  }
+
+  /// Refuses what libpq would cut short, the protocol cannot carry, or a prepared statement does not take.
+  ///
+  /// - Parameter declared: The types of the statement's parameters, where it was prepared.
+  func check(against declared: [OID]?) throws(PostgresError) {
+    guard count <= 65_535 else { throw Self.refusal("a statement takes at most 65,535 parameters") }
+    if let declared, declared.count != count {
+      throw Self.refusal("the statement takes \(declared.count) values, \(count) were given")
+    }
+    try forEach { index, head, bytes throws(PostgresError) in
+      if head.length == Head.typeOnly {
         throw Self.refusal("parameter $\(index + 1) is a type: prepare the statement first")
       }
-      guard entry.length <= Int(Int32.max) else { throw Self.refusal("parameter $\(index + 1) is larger than 2 GB") }
-      if entry.format == .text, holdsZero(entry) {
+      guard head.length <= Int(Int32.max) else { throw Self.refusal("parameter $\(index + 1) is larger than 2 GB") }
+      if head.format == Format.text.rawValue, head.length > 0, memchr(bytes, 0, head.length) != nil {
         throw Self.refusal("parameter $\(index + 1) holds a NUL character, which PostgreSQL cannot store in a text")
       }
+      if let declared, declared[index] != head.type { throw Self.mismatch(index, declared[index], head.type) }
     }
   }
 
-  private func holdsZero(_ entry: Entry) -> Bool {
-    guard entry.length > 0 else { return false }
-    return bytes.withUnsafeBytes { bytes in
-      bytes.baseAddress.map { memchr($0 + entry.start, 0, entry.length) != nil } ?? false
-    }
-  }
-
-  /// Refuses values that a prepared statement does not take.
-  func check(against declared: [OID]) throws(PostgresError) {
-    guard declared.count == entries.count else {
-      throw Self.refusal("the statement takes \(declared.count) values, \(entries.count) were given")
-    }
-    for index in declared.indices where entries[index].type != declared[index] {
-      let names = [declared[index], entries[index].type].map { $0.name ?? "type \($0.rawValue)" }
-      throw Self.refusal("the statement takes \(names[0]) for $\(index + 1), and was given \(names[1])")
-    }
+  private static func mismatch(_ index: Int, _ wanted: OID, _ given: OID) -> PostgresError {
+    let names = [wanted, given].map { $0.name ?? "type \($0.rawValue)" }
+    return refusal("the statement takes \(names[0]) for $\(index + 1), and was given \(names[1])")
   }
 
   private static func refusal(_ message: String) -> PostgresError {
@@ -117,28 +142,51 @@ struct Parameters: Sendable {
 
   /// The arrays that libpq takes, one item a parameter.
   struct Arrays {
-    let values: UnsafePointer<UnsafePointer<CChar>?>?
-    let lengths: UnsafePointer<Int32>?
-    let formats: UnsafePointer<Int32>?
+    var count: Int32 = 0
+    var values: UnsafePointer<UnsafePointer<CChar>?>?
+    var lengths: UnsafePointer<Int32>?
+    var formats: UnsafePointer<Int32>?
   }
 
   /// Calls `body` with the arrays that libpq takes, which lie on the stack where they are small.
   func withArrays(_ body: (Arrays) -> Int32) -> Int32 {
-    bytes.withUnsafeBytes { raw in
-      let start = raw.baseAddress?.assumingMemoryBound(to: CChar.self)
-      return withUnsafeTemporaryAllocation(of: UnsafePointer<CChar>?.self, capacity: count) { values in
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: count * 2) { numbers in
-          for (index, entry) in entries.enumerated() {
-            let isNull = entry.length < 0
-            values.initializeElement(at: index, to: isNull ? nil : start.map { $0 + entry.start })
-            numbers.initializeElement(at: index, to: Int32(isNull ? 0 : entry.length))
-            numbers.initializeElement(at: count + index, to: entry.format.rawValue)
-          }
-          let lengths = UnsafePointer(numbers.baseAddress)
-          return body(
-            Arrays(values: UnsafePointer(values.baseAddress), lengths: lengths, formats: lengths.map { $0 + count }))
+    let count = count
+    guard count > 0 else { return body(Arrays()) }
+    return withUnsafeTemporaryAllocation(of: UnsafePointer<CChar>?.self, capacity: count) { values in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: count * 2) { numbers in
+        forEach { index, head, bytes in
+          let start = UnsafePointer(bytes.assumingMemoryBound(to: CChar.self))
+          values.initializeElement(at: index, to: head.length < 0 ? nil : start)
+          numbers.initializeElement(at: index, to: Int32(max(head.length, 0)))
+          numbers.initializeElement(at: count + index, to: head.format)
+        }
+        let lengths = UnsafePointer(numbers.baseAddress)
+        return withExtendedLifetime(memory) {
+          body(
+            Arrays(
+              count: Int32(count), values: UnsafePointer(values.baseAddress), lengths: lengths,
+              formats: lengths.map { $0 + count }))
         }
       }
     }
+  }
+}
+
+extension ByteWriter {
+  /// Writes a parameter of a statement.
+  @inlinable @inline(__always)
+  mutating func parameter<T: PGEncodable>(_ value: T) {
+    let place = end
+    let length = write(value, behind: Parameters.Head.size) ?? Parameters.Head.null
+    write(0 as UInt8)
+    overwrite(Parameters.Head(type: T.postgresType, format: T.postgresFormat, length: length), at: place)
+  }
+
+  fileprivate mutating func write(_ head: Parameters.Head) {
+    let place = end
+    reserve(Parameters.Head.size)
+    end &+= Parameters.Head.size
+    write(0 as UInt8)
+    overwrite(head, at: place)
   }
 }

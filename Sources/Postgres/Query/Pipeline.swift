@@ -16,7 +16,7 @@ import Glibc
 ///   return try codes.map { _ in try pipeline.one(as: String.self) }
 /// }
 /// ```
-public struct Pipeline: ~Copyable {
+public struct Pipeline: ~Copyable, ~Escapable {
   private let endpoint: Endpoint
   /// How many statements were sent whose answers were not taken.
   public private(set) var pending = 0
@@ -29,7 +29,8 @@ public struct Pipeline: ~Copyable {
   /// How many syncs the server has not answered.
   private var syncs = 0
 
-  init(_ endpoint: Endpoint) { self.endpoint = endpoint }
+  @_lifetime(&owner)
+  init(_ owner: inout Connection) { endpoint = owner.endpoint }
 
   /// Sends a statement. Its answer is taken later; if it never is, its error is thrown at the end.
   public mutating func send(_ query: SQL) throws(PostgresError) {
@@ -59,6 +60,15 @@ public struct Pipeline: ~Copyable {
     return rows
   }
 
+  /// Takes the next answer: all its rows of one column.
+  @inlinable
+  public mutating func rows<T: PGDecodable>(as type: T.Type) throws(PostgresError) -> [T] {
+    let reply = try take()
+    var rows: [T] = []
+    for index in 0..<reply.count { rows.append(try reply.row(index).decode(type)) }
+    return rows
+  }
+
   /// Takes the next answer, which must be exactly one row.
   ///
   /// - Throws: A ``PostgresError`` of the kind `cardinality` if there is none, or several.
@@ -70,6 +80,17 @@ public struct Pipeline: ~Copyable {
     guard reply.count > 0 else { throw noRow() }
     guard reply.count == 1 else { throw severalRows() }
     return try reply.row(0).decode(types)
+  }
+
+  /// Takes the next answer, which must be exactly one row of one column.
+  ///
+  /// - Throws: A ``PostgresError`` of the kind `cardinality` if there is none, or several.
+  @inlinable
+  public mutating func one<T: PGDecodable>(as type: T.Type) throws(PostgresError) -> T {
+    let reply = try take()
+    guard reply.count > 0 else { throw noRow() }
+    guard reply.count == 1 else { throw severalRows() }
+    return try reply.row(0).decode(type)
   }
 
   /// Takes the next answer, of which the rows do not matter.
@@ -111,7 +132,7 @@ public struct Pipeline: ~Copyable {
       PQclear(result)
       throw error
     }
-    return Reply(result)
+    return Reply(result, endpoint.columns.describe(result))
   }
 
   /// The next statement's result, past the answers to syncs.
@@ -178,7 +199,7 @@ extension Connection {
       PQsetnonblocking(handle, 0)
       PQexitPipelineMode(handle)
     }
-    var pipeline = Pipeline(endpoint)
+    var pipeline = Pipeline(&self)
     do {
       let value = try body(&pipeline)
       try pipeline.finish()

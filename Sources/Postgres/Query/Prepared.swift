@@ -14,7 +14,7 @@ import CLibpq
 /// the server refuses it ("cached plan must not change result type"): close it, and prepare it again.
 public struct Prepared: Sendable {
   /// What the server was given: one reference, since every call carries it.
-  final class Statement: Sendable {
+  @usableFromInline final class Statement: Sendable {
     let name: String
     /// The name as libpq takes it.
     let cName: [CChar]
@@ -30,14 +30,28 @@ public struct Prepared: Sendable {
     }
   }
 
-  let statement: Statement
+  @usableFromInline let statement: Statement
 
   /// The statement with values for its parameters, in order.
   ///
   /// A number or a type of values that the statement does not take is an error when the query runs.
   @inlinable
   public func callAsFunction<each Value: PGEncodable>(_ values: repeat each Value) -> SQL {
-    SQL(prepared: self, repeat each values)
+    var writer = ByteWriter()
+    var count = 0
+    for value in repeat each values {
+      writer.parameter(value)
+      count += 1
+    }
+    return SQL(prepared: statement, Parameters(writer, count: count))
+  }
+
+  /// The statement with a value for its only parameter; a call without a loop over a pack, which takes longer.
+  @inlinable
+  public func callAsFunction<Value: PGEncodable>(_ value: Value) -> SQL {
+    var writer = ByteWriter()
+    writer.parameter(value)
+    return SQL(prepared: statement, Parameters(writer, count: 1))
   }
 }
 
@@ -47,8 +61,7 @@ extension Connection {
   /// - Parameter query: A statement with types interpolated where values will stand: `\(Int.self)`.
   /// - Throws: A ``PostgresError`` of the kind `usage` if values are interpolated instead.
   public mutating func prepare(_ query: SQL) throws(PostgresError) -> Prepared {
-    try query.check()
-    guard query.prepared == nil, query.parameters.areTypes else {
+    guard case .text = query.origin, query.parameters.areTypes else {
       throw PostgresError(
         .usage, "a statement to prepare takes types, such as \\(Int.self), not values", wasSent: false)
     }

@@ -23,19 +23,19 @@ extension Connection {
   public mutating func rows<each T: PGDecodable>(
     _ query: SQL, as types: (repeat each T).Type
   ) throws(PostgresError) -> [(repeat each T)] {
-    var rows: [(repeat each T)] = []
-    var stream = try stream(query)
-    while let row = try stream.next() { rows.append(try row.decode(types)) }
-    return rows
+    try all(query) { row throws(PostgresError) in try row.decode(types) }
+  }
+
+  /// Runs a query and gives all its rows of one column.
+  @inlinable
+  public mutating func rows<T: PGDecodable>(_ query: SQL, as type: T.Type) throws(PostgresError) -> [T] {
+    try all(query) { row throws(PostgresError) in try row.decode(type) }
   }
 
   /// Runs a query and gives all its rows, each as a value of a type that is made from a whole row.
   @inlinable
   public mutating func rows<Value: PGRow>(_ query: SQL, as _: Value.Type) throws(PostgresError) -> [Value] {
-    var rows: [Value] = []
-    var stream = try stream(query)
-    while let row = try stream.next() { rows.append(try Value(row: row)) }
-    return rows
+    try all(query) { row throws(PostgresError) in try Value(row: row) }
   }
 
   /// Runs a query that may find one row or none.
@@ -45,16 +45,15 @@ extension Connection {
   public mutating func first<each T: PGDecodable>(
     _ query: SQL, as types: (repeat each T).Type
   ) throws(PostgresError) -> (repeat each T)? {
-    var stream = try stream(query)
-    var isFound = false
-    var value: (repeat each T)?
-    while let row = try stream.next() {
-      guard !isFound else { throw severalRows() }
-      isFound = true
-      let found = try row.decode(types)
-      value = found
-    }
-    return value
+    try atMostOne(query) { row throws(PostgresError) in try row.decode(types) }
+  }
+
+  /// Runs a query that may find one row or none, of one column.
+  ///
+  /// - Throws: A ``PostgresError`` of the kind `cardinality` if it finds several.
+  @inlinable
+  public mutating func first<T: PGDecodable>(_ query: SQL, as type: T.Type) throws(PostgresError) -> T? {
+    try atMostOne(query) { row throws(PostgresError) in try row.decode(type) }
   }
 
   /// Runs a query that may find one row or none, and makes a value from the row.
@@ -62,15 +61,7 @@ extension Connection {
   /// - Throws: A ``PostgresError`` of the kind `cardinality` if it finds several.
   @inlinable
   public mutating func first<Value: PGRow>(_ query: SQL, as _: Value.Type) throws(PostgresError) -> Value? {
-    var stream = try stream(query)
-    var isFound = false
-    var value: Value?
-    while let row = try stream.next() {
-      guard !isFound else { throw severalRows() }
-      isFound = true
-      value = try Value(row: row)
-    }
-    return value
+    try atMostOne(query) { row throws(PostgresError) in try Value(row: row) }
   }
 
   /// Runs a query that must find exactly one row.
@@ -84,6 +75,15 @@ extension Connection {
     return row
   }
 
+  /// Runs a query that must find exactly one row, of one column.
+  ///
+  /// - Throws: A ``PostgresError`` of the kind `cardinality` if it finds none or several.
+  @inlinable
+  public mutating func one<T: PGDecodable>(_ query: SQL, as type: T.Type) throws(PostgresError) -> T {
+    guard let value = try first(query, as: type) else { throw noRow() }
+    return value
+  }
+
   /// Runs a query that must find exactly one row, and makes a value from it.
   ///
   /// - Throws: A ``PostgresError`` of the kind `cardinality` if it finds none or several.
@@ -91,6 +91,36 @@ extension Connection {
   public mutating func one<Value: PGRow>(_ query: SQL, as type: Value.Type) throws(PostgresError) -> Value {
     guard let row = try first(query, as: type) else { throw noRow() }
     return row
+  }
+
+  /// Runs a query and makes a value of each of its rows.
+  @inlinable @inline(__always)
+  mutating func all<Value>(
+    _ query: SQL, _ make: (borrowing Row) throws(PostgresError) -> Value
+  ) throws(PostgresError) -> [Value] {
+    var values: [Value] = []
+    var stream = try stream(query)
+    while let row = try stream.next() {
+      if values.count == values.capacity { values.makeRoom() }
+      values.append(try make(row))
+    }
+    return values
+  }
+
+  /// Runs a query and makes a value of its row, if it finds one.
+  @inlinable @inline(__always)
+  mutating func atMostOne<Value>(
+    _ query: SQL, _ make: (borrowing Row) throws(PostgresError) -> Value
+  ) throws(PostgresError) -> Value? {
+    var stream = try stream(query)
+    var values = 0
+    var value: Value?
+    while let row = try stream.next() {
+      values += 1
+      guard values == 1 else { throw severalRows() }
+      value = .some(try make(row))
+    }
+    return value
   }
 
   /// Runs a statement whose rows, if it returns any, do not matter.
@@ -117,4 +147,15 @@ func noRow() -> PostgresError {
 @usableFromInline @inline(never)
 func severalRows() -> PostgresError {
   PostgresError(.cardinality, "the query found several rows where one was expected")
+}
+
+extension Array {
+  /// Makes room for more elements, and for many where there are many already: the system gives memory when it is
+  /// touched, so that room that is not used costs nothing, and to copy the elements once more does.
+  @inlinable
+  mutating func makeRoom() {
+    let size = MemoryLayout<Element>.stride
+    guard size > 0, count &* size >= 1 << 21 else { return }
+    reserveCapacity(Swift.max(count &* 2, (1 << 27) / size))
+  }
 }

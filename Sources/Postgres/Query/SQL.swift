@@ -9,12 +9,19 @@
 /// ```
 public struct SQL: Sendable, ExpressibleByStringInterpolation, CustomStringConvertible {
   /// The text between the parameters: always one piece more than there are parameters.
-  @usableFromInline var pieces: [String]
-  @usableFromInline var parameters = Parameters()
-  /// The statement this calls, if it was prepared.
-  @usableFromInline var prepared: Prepared?
-  /// Whether a call of a prepared statement was made a part of this, so that it has lost some of its text.
-  private(set) var isMixed = false
+  private var pieces: [String]
+  private(set) var parameters = Parameters()
+  private(set) var origin = Origin.text
+
+  /// Where the statement's text is.
+  enum Origin {
+    /// Here.
+    case text
+    /// With the server, which has prepared it.
+    case prepared(Prepared.Statement)
+    /// Partly here and partly with the server, which is no statement.
+    case mixed
+  }
 
   /// A statement written in the source.
   public init(stringLiteral value: String) { self.init(raw: value) }
@@ -27,11 +34,11 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation, CustomStringConve
     pieces = [text]
   }
 
-  @inlinable
-  init<each Value: PGEncodable>(prepared: Prepared, _ values: repeat each Value) {
+  @usableFromInline
+  init(prepared: Prepared.Statement, _ parameters: Parameters) {
     pieces = []
-    self.prepared = prepared
-    parameters.append(repeat each values)
+    origin = .prepared(prepared)
+    self.parameters = parameters
   }
 
   /// The text as it is sent, with `$1`, `$2`, ... where parameters stand. Holds no parameter's value. A call of a
@@ -40,14 +47,6 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation, CustomStringConve
     guard var text = pieces.first else { return "" }
     for index in pieces.indices.dropFirst() { text += "$\(index)" + pieces[index] }
     return text
-  }
-
-  /// Refuses what is neither a statement nor the call of one.
-  func check() throws(PostgresError) {
-    guard !isMixed else {
-      throw PostgresError(
-        .usage, "a call of a prepared statement cannot be a part of another statement", wasSent: false)
-    }
   }
 
   /// About how many bytes the statement takes on its way.
@@ -65,7 +64,7 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation, CustomStringConve
 
   /// Appends a fragment. A call of a prepared statement is not one: what holds it is refused when it is to run.
   public mutating func append(_ other: SQL) {
-    if prepared != nil || other.prepared != nil || other.isMixed { isMixed = true }
+    if case (.text, .text) = (origin, other.origin) {} else { origin = .mixed }
     append(text: other.pieces.first ?? "")
     pieces += other.pieces.dropFirst()
     parameters.append(other.parameters)

@@ -76,15 +76,20 @@ extension Connection {
     let handle = handle
     do {
       let value = try body(&self)
-      guard self.handle == handle else {
-        throw PostgresError(.usage, "the connection was replaced within a transaction")
-      }
+      try refuseAnother(than: handle)
       try commit()
       return value
     } catch {
       // Where the connection is lost the server rolls back by itself, and the first error is the one to tell.
       if transactionStatus != .idle { _ = try? execute("rollback") }
       throw error
+    }
+  }
+
+  /// A body can put another connection in the place of the one it was given.
+  private func refuseAnother(than handle: OpaquePointer) throws(PostgresError) {
+    guard self.handle == handle else {
+      throw PostgresError(.usage, "the connection was replaced within a transaction")
     }
   }
 
@@ -116,12 +121,17 @@ extension Connection {
     }
     // A savepoint hides the one of the same name around it, so one name serves however deep they nest.
     try execute("savepoint swift_savepoint")
+    let handle = handle
     do {
       let value = try body(&self)
+      try refuseAnother(than: handle)
       try execute("release savepoint swift_savepoint")
       return value
     } catch {
-      if !isLost { try script("rollback to savepoint swift_savepoint; release savepoint swift_savepoint") }
+      // The first error is the one to tell. Where this fails, the transaction has ended or has failed as a whole.
+      if self.handle == handle {
+        _ = try? script("rollback to savepoint swift_savepoint; release savepoint swift_savepoint")
+      }
       throw error
     }
   }

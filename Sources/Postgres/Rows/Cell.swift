@@ -40,14 +40,17 @@
     return T(bigEndian: unsafe UnsafeRawPointer(base).loadUnaligned(as: T.self))
   }
 
+  /// The integer that is the whole value of a type in binary; nil for anything else.
+  @inlinable @inline(__always)
+  func plain<T: FixedWidthInteger>(_ wanted: OID, as _: T.Type = T.self) -> T? {
+    guard type == wanted, format == .binary, count == MemoryLayout<T>.size else { return nil }
+    return T(bigEndian: unsafe UnsafeRawPointer(base).loadUnaligned(as: T.self))
+  }
+
   /// The value's bytes as text; throws ``DecodeFailure/malformed`` unless they are UTF-8.
-  @inlinable
   public func text() throws(DecodeFailure) -> String {
-    do {
-      return String(copying: try UTF8Span(validating: bytes))
-    } catch {
-      throw .malformed
-    }
+    guard let text = plainText() else { throw .malformed }
+    return text
   }
 
   /// A part of this cell as a cell of its own; throws ``DecodeFailure/malformed`` beyond the end.

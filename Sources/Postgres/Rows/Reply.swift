@@ -5,24 +5,17 @@ import CLibpq
 struct Reply: ~Copyable {
   @usableFromInline let result: OpaquePointer
   @usableFromInline let count: Int
-  @usableFromInline let types: UnsafeMutableBufferPointer<OID>
+  @usableFromInline let types: UnsafeBufferPointer<OID>
 
-  /// Takes over a result, and clears it in the end.
-  init(_ result: OpaquePointer) {
+  /// Takes over a result, and clears it in the end. The types must stay as long.
+  init(_ result: OpaquePointer, _ types: UnsafeBufferPointer<OID>) {
     self.result = result
+    self.types = types
     count = Int(PQntuples(result))
-    let columns = Int(PQnfields(result))
-    // One more than there are, so that a row without columns has an address too.
-    types = .allocate(capacity: columns + 1)
-    for column in 0..<columns { types[column] = OID(PQftype(result, Int32(column))) }
-    types[columns] = .unspecified
   }
 
   @usableFromInline
-  deinit {
-    types.deallocate()
-    PQclear(result)
-  }
+  deinit { PQclear(result) }
 
   var tag: CommandTag { CommandTag(result: result) }
 
@@ -30,8 +23,8 @@ struct Reply: ~Copyable {
   @inlinable @_lifetime(borrow self)
   func row(_ index: Int) -> Row {
     let row = unsafe Row(
-      result: result, types: UnsafePointer(types.baseAddress.unsafelyUnwrapped), count: types.count - 1,
-      format: .binary, index: Int32(truncatingIfNeeded: index))
+      result: result, types: types.baseAddress.unsafelyUnwrapped, count: types.count, format: .binary,
+      index: Int32(truncatingIfNeeded: index))
     return unsafe _overrideLifetime(row, borrowing: self)
   }
 }

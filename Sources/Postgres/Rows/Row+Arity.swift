@@ -1,20 +1,20 @@
 /// Rows of up to eight columns, without a loop: the one over a pack asks for every type anew, and took a fifth longer.
 extension Row {
-  /// As ``decode(_:)`` of any number of columns.
+  /// As `decode(_:)` of any number of columns.
   @inlinable @inline(__always)
   public func decode<A: PGDecodable>(_: A.Type) throws(PostgresError) -> A {
     try expect(1)
     return (try take(A.self, 0))
   }
 
-  /// As ``decode(_:)`` of any number of columns.
+  /// As `decode(_:)` of any number of columns.
   @inlinable @inline(__always)
   public func decode<A: PGDecodable, B: PGDecodable>(_: (A, B).Type) throws(PostgresError) -> (A, B) {
     try expect(2)
     return (try take(A.self, 0), try take(B.self, 1))
   }
 
-  /// As ``decode(_:)`` of any number of columns.
+  /// As `decode(_:)` of any number of columns.
   @inlinable @inline(__always)
   public func decode<A: PGDecodable, B: PGDecodable, C: PGDecodable>(_: (A, B, C).Type) throws(PostgresError) -> (
     A, B, C
@@ -23,7 +23,7 @@ extension Row {
     return (try take(A.self, 0), try take(B.self, 1), try take(C.self, 2))
   }
 
-  /// As ``decode(_:)`` of any number of columns.
+  /// As `decode(_:)` of any number of columns.
   @inlinable @inline(__always)
   public func decode<A: PGDecodable, B: PGDecodable, C: PGDecodable, D: PGDecodable>(_: (A, B, C, D).Type)
     throws(PostgresError) -> (A, B, C, D)
@@ -32,7 +32,7 @@ extension Row {
     return (try take(A.self, 0), try take(B.self, 1), try take(C.self, 2), try take(D.self, 3))
   }
 
-  /// As ``decode(_:)`` of any number of columns.
+  /// As `decode(_:)` of any number of columns.
   @inlinable @inline(__always)
   public func decode<A: PGDecodable, B: PGDecodable, C: PGDecodable, D: PGDecodable, E: PGDecodable>(
     _: (A, B, C, D, E).Type
@@ -41,7 +41,7 @@ extension Row {
     return (try take(A.self, 0), try take(B.self, 1), try take(C.self, 2), try take(D.self, 3), try take(E.self, 4))
   }
 
-  /// As ``decode(_:)`` of any number of columns.
+  /// As `decode(_:)` of any number of columns.
   @inlinable @inline(__always)
   public func decode<A: PGDecodable, B: PGDecodable, C: PGDecodable, D: PGDecodable, E: PGDecodable, F: PGDecodable>(
     _: (A, B, C, D, E, F).Type
@@ -53,7 +53,7 @@ extension Row {
     )
   }
 
-  /// As ``decode(_:)`` of any number of columns.
+  /// As `decode(_:)` of any number of columns.
   @inlinable @inline(__always)
   public func decode<
     A: PGDecodable, B: PGDecodable, C: PGDecodable, D: PGDecodable, E: PGDecodable, F: PGDecodable, G: PGDecodable
@@ -65,7 +65,7 @@ extension Row {
     )
   }
 
-  /// As ``decode(_:)`` of any number of columns.
+  /// As `decode(_:)` of any number of columns.
   @inlinable @inline(__always)
   public func decode<
     A: PGDecodable, B: PGDecodable, C: PGDecodable, D: PGDecodable, E: PGDecodable, F: PGDecodable, G: PGDecodable,

@@ -31,12 +31,12 @@ public import CLibpq
     for _ in repeat (each T).self { wanted &+= 1 }
     try expect(wanted)
     var column: Int32 = -1
-    return (repeat try take((each T).self, next(&column)))
+    return (repeat try takeAny((each T).self, next(&column)))
   }
 
   /// The value of a column, counted from 0.
   ///
-  /// - Throws: As ``decode(_:)``, and of the kind `usage` where there is no such column.
+  /// - Throws: As `decode(_:)`, and of the kind `usage` where there is no such column.
   @inlinable
   public func value<T: PGDecodable>(_ column: Int, as _: T.Type = T.self) throws(PostgresError) -> T {
     guard column >= 0, column < count else { throw noColumn("\(column)") }
@@ -45,7 +45,7 @@ public import CLibpq
 
   /// The value of the first column with a name.
   ///
-  /// - Throws: As ``decode(_:)``, and of the kind `usage` where there is no such column.
+  /// - Throws: As `decode(_:)`, and of the kind `usage` where there is no such column.
   public func value<T: PGDecodable>(_ name: String, as type: T.Type = T.self) throws(PostgresError) -> T {
     for column in 0..<count where unsafe PQfname(result, Int32(column)).map({ String(cString: $0) == name }) == true {
       return try value(column, as: type)
@@ -80,18 +80,36 @@ public import CLibpq
     return column
   }
 
+  /// The value of a column that there is.
   @inlinable @inline(__always)
   func take<T: PGDecodable>(_: T.Type, _ place: Int32) throws(PostgresError) -> T {
+    let length = Int(PQgetlength(result, index, place))
+    if length > 0 || PQgetisnull(result, index, place) == 0 {
+      if let value = T.decodePlain(cell(place, length)) { return value }
+    } else if let value = T.ofNull {
+      return value
+    }
+    return try takeAny(T.self, place)
+  }
+
+  /// As ``take(_:_:)``, without the short cut: what is not known when this is compiled, it only makes longer.
+  @usableFromInline
+  func takeAny<T: PGDecodable>(_: T.Type, _ place: Int32) throws(PostgresError) -> T {
     do throws(DecodeFailure) {
       let length = Int(PQgetlength(result, index, place))
       guard length > 0 || PQgetisnull(result, index, place) == 0 else { return try T.decodeNull() }
-      let start = unsafe UnsafeRawPointer(PQgetvalue(result, index, place).unsafelyUnwrapped)
-      return try T.decode(
-        unsafe Cell(
-          base: start.assumingMemoryBound(to: UInt8.self), count: length, type: types[Int(place)], format: format))
+      return try T.decode(cell(place, length))
     } catch {
       throw failed(error, place, "\(T.self)")
     }
+  }
+
+  @inlinable @inline(__always) @_lifetime(copy self)
+  func cell(_ place: Int32, _ length: Int) -> Cell {
+    let start = unsafe UnsafeRawPointer(PQgetvalue(result, index, place).unsafelyUnwrapped)
+    let cell = unsafe Cell(
+      base: start.assumingMemoryBound(to: UInt8.self), count: length, type: types[Int(place)], format: format)
+    return unsafe _overrideLifetime(cell, copying: self)
   }
 
   @usableFromInline @inline(never)
@@ -106,7 +124,6 @@ public import CLibpq
       case .malformed: "is not a well-formed \(format == .binary ? "binary" : "text") value for \(wanted)"
       case .outOfRange: "does not fit \(wanted)"
       case .needsText: "is of a type unknown here, and can be read as \(wanted) in text format only"
-      case .needsBinary: "can be read as \(wanted) in binary format only"
       }
     return PostgresError(.decoding, "\(place) \(reason)")
   }
@@ -134,6 +151,6 @@ public import CLibpq
 /// }
 /// ```
 public protocol PGRow {
-  /// The value a row stands for; by columns' order with ``Row/decode(_:)``, or by their names.
+  /// The value a row stands for; by columns' order with `Row.decode(_:)`, or by their names.
   init(row: borrowing Row) throws(PostgresError)
 }

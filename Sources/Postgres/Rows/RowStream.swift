@@ -16,7 +16,8 @@ public struct RowStream: ~Copyable, ~Escapable {
   @usableFromInline let connection: OpaquePointer
   @usableFromInline let format: Format
   @usableFromInline var current: OpaquePointer?
-  @usableFromInline var types: UnsafeMutableBufferPointer<OID>?
+  private unowned(unsafe) let columns: ColumnTypes
+  @usableFromInline var types: UnsafeBufferPointer<OID>?
   @usableFromInline var isDone = false
 
   /// The last result, which holds no row.
@@ -29,6 +30,7 @@ public struct RowStream: ~Copyable, ~Escapable {
   @_lifetime(&owner)
   init(_ owner: inout Connection, format: Format) {
     connection = owner.handle
+    columns = owner.endpoint.columns
     self.format = format
   }
 
@@ -36,7 +38,6 @@ public struct RowStream: ~Copyable, ~Escapable {
   deinit {
     if let current { PQclear(current) }
     if let last { PQclear(last) }
-    if let types { types.deallocate() }
     if !isDone { drain(connection) }
   }
 
@@ -56,7 +57,7 @@ public struct RowStream: ~Copyable, ~Escapable {
     current = result
     let types = types ?? describe(result)
     let row = unsafe Row(
-      result: result, types: UnsafePointer(types.baseAddress.unsafelyUnwrapped), count: types.count, format: format)
+      result: result, types: types.baseAddress.unsafelyUnwrapped, count: types.count, format: format)
     return unsafe _overrideLifetime(row, mutating: &self)
   }
 
@@ -70,13 +71,8 @@ public struct RowStream: ~Copyable, ~Escapable {
 
   /// Notes the columns' types, which are the same for every row.
   @usableFromInline @inline(never)
-  mutating func describe(_ result: OpaquePointer) -> UnsafeMutableBufferPointer<OID> {
-    let count = Int(PQnfields(result))
-    // One more than there are, so that a row without columns has an address too.
-    let all = UnsafeMutableBufferPointer<OID>.allocate(capacity: count + 1)
-    for column in 0..<count { all[column] = OID(PQftype(result, Int32(column))) }
-    all[count] = .unspecified
-    let types = UnsafeMutableBufferPointer(rebasing: all[..<count])
+  mutating func describe(_ result: OpaquePointer) -> UnsafeBufferPointer<OID> {
+    let types = columns.describe(result)
     self.types = types
     return types
   }

@@ -32,6 +32,13 @@ extension DecodeFailure {
 }
 
 extension PGDecodable {
+  /// What NULL becomes; throws ``DecodeFailure/null`` where it is refused.
+  @usableFromInline
+  static func decodeNull() throws(DecodeFailure) -> Self {
+    guard let value = ofNull else { throw .null }
+    return value
+  }
+
   /// A value from bytes that belong to no row; nil is NULL.
   static func decode(_ bytes: [UInt8]?, type: OID, format: Format) throws(DecodeFailure) -> Self {
     guard let bytes else { return try decodeNull() }
@@ -52,6 +59,13 @@ extension Cell {
   /// Whether the value is of a type. A field of a composite in text format is of no known type; its text decides.
   @inlinable @inline(__always)
   func isOf(_ wanted: OID) -> Bool { type == wanted || (type == .unspecified && format == .text) }
+
+  /// Refuses what is not of a type: one that a database made is unknown, and its text may tell what its bytes do not.
+  func mustBe(_ wanted: OID) throws(DecodeFailure) {
+    if isOf(wanted) { return }
+    guard type.isUserDefined else { throw .type }
+    guard format == .text else { throw .needsText }
+  }
 
   /// The bytes, copied.
   var bytesCopy: [UInt8] { unsafe Array(UnsafeBufferPointer(start: base, count: count)) }

@@ -45,16 +45,16 @@ extension Date: PGDecodable, PGEncodable {
   @inlinable public static var postgresType: OID { .date }
 
   /// From date; in text format, only of the ISO style, which is the server's default.
-  @inlinable @inline(__always)
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Date {
     guard cell.isOf(.date) else { throw .type }
-    return cell.format == .binary ? Date(days: try cell.wholeInteger()) : try decodeText(cell)
-  }
-
-  @usableFromInline
-  static func decodeText(_ cell: borrowing Cell) throws(DecodeFailure) -> Date {
+    if cell.format == .binary { return Date(days: try cell.wholeInteger()) }
     guard let date = Date(try cell.text()) else { throw .malformed }
     return date
+  }
+
+  /// From date in binary.
+  @inlinable @inline(__always) public static func decodePlain(_ cell: borrowing Cell) -> Date? {
+    cell.plain(.date).map(Date.init(days:))
   }
 
   /// As date.

@@ -36,16 +36,16 @@ extension LocalTimestamp: PGDecodable, PGEncodable {
   @inlinable public static var postgresType: OID { .timestamp }
 
   /// From timestamp; in text format, only of the ISO style, which is the server's default.
-  @inlinable
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> LocalTimestamp {
     guard cell.isOf(.timestamp) else { throw .type }
-    return cell.format == .binary ? LocalTimestamp(microseconds: try cell.wholeInteger()) : try decodeText(cell)
-  }
-
-  @usableFromInline
-  static func decodeText(_ cell: borrowing Cell) throws(DecodeFailure) -> LocalTimestamp {
+    if cell.format == .binary { return LocalTimestamp(microseconds: try cell.wholeInteger()) }
     guard let value = LocalTimestamp(try cell.text()) else { throw .malformed }
     return value
+  }
+
+  /// From timestamp in binary.
+  @inlinable @inline(__always) public static func decodePlain(_ cell: borrowing Cell) -> LocalTimestamp? {
+    cell.plain(.timestamp).map(LocalTimestamp.init(microseconds:))
   }
 
   /// As timestamp.

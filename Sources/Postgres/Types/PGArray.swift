@@ -74,7 +74,7 @@ extension PGArray: PGEncodable where Element: PGEncodable {
     }
     var hasNull = false
     for element in elements { hasNull = writer.writeField(element) || hasNull }
-    if hasNull { writer.overwrite(1, at: flag) }
+    if hasNull { writer.overwrite(Int32(1).bigEndian, at: flag) }
   }
 }
 

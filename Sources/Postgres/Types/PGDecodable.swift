@@ -6,23 +6,35 @@ public protocol PGDecodable {
   /// The value of a cell that is not NULL.
   static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Self
 
-  /// What NULL becomes; throws ``DecodeFailure/null`` unless the type says otherwise, as Optional does.
-  static func decodeNull() throws(DecodeFailure) -> Self
+  /// A short cut for the form in which most values of the type arrive; nil says only that ``decode(_:)`` must look.
+  ///
+  /// Rows ask it first, for its sake: a requirement that throws is never inlined into another module.
+  static func decodePlain(_ cell: borrowing Cell) -> Self?
+
+  /// What NULL becomes; nil, which refuses it, unless the type says otherwise, as Optional does.
+  static var ofNull: Self? { get }
 }
 
 extension PGDecodable {
+  /// No short cut.
+  @inlinable @inline(__always) public static func decodePlain(_ cell: borrowing Cell) -> Self? { nil }
+
   /// NULL is refused.
-  @inlinable @inline(__always) public static func decodeNull() throws(DecodeFailure) -> Self { throw .null }
+  @inlinable @inline(__always) public static var ofNull: Self? { nil }
 }
 
 extension Optional: PGDecodable where Wrapped: PGDecodable {
   /// The wrapped type's value.
-  @inlinable @inline(__always) public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Wrapped? {
-    try Wrapped.decode(cell)
+  public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Wrapped? { try Wrapped.decode(cell) }
+
+  /// The wrapped type's short cut.
+  @inlinable @inline(__always) public static func decodePlain(_ cell: borrowing Cell) -> Wrapped?? {
+    guard let value = Wrapped.decodePlain(cell) else { return nil }
+    return .some(.some(value))
   }
 
   /// NULL is nil.
-  @inlinable @inline(__always) public static func decodeNull() throws(DecodeFailure) -> Wrapped? { nil }
+  @inlinable @inline(__always) public static var ofNull: Wrapped?? { .some(nil) }
 }
 
 /// Why a value could not be read. Never holds any of the value itself.
@@ -37,6 +49,4 @@ public enum DecodeFailure: Error, Sendable, Equatable {
   case outOfRange
   /// A binary value of a type this module does not know, which can be read in text format.
   case needsText
-  /// A text value of a type that is read in binary format only.
-  case needsBinary
 }

@@ -23,10 +23,9 @@ extension PGMultirange: PGEncodable where Bound: PGRangeBound {
 }
 
 extension PGMultirange: PGDecodable where Bound: PGRangeBound {
-  /// From the sets of ranges over the bound's type, and from those that a database makes, which must be
-  /// over it too: their bytes do not tell.
+  /// From the sets of ranges over the bound's type; in text format, also from those that a database makes.
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> PGMultirange {
-    guard cell.isOf(Bound.multirangeType) || cell.type.isUserDefined else { throw .type }
+    try cell.mustBe(Bound.multirangeType)
     return PGMultirange(cell.format == .binary ? try decodeBinary(cell) : try decodeText(cell))
   }
 

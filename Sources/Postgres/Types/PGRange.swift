@@ -67,10 +67,12 @@ extension PGRange.Limit {
 }
 
 extension PGRange: PGDecodable where Bound: PGRangeBound {
-  /// From the ranges over the bound's type, and from those that a database makes, which must be
-  /// over it too: their bytes do not tell.
+  /// From the ranges over the bound's type; in text format, also from those that a database makes.
+  ///
+  /// The bytes of a binary value do not tell over what it is a range, and those of a number can be those of a date: a
+  /// type that a database makes is refused, unless it is the one that ``PGRangeBound/rangeType`` names.
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> PGRange {
-    guard cell.isOf(Bound.rangeType) || cell.type.isUserDefined else { throw .type }
+    try cell.mustBe(Bound.rangeType)
     guard cell.format == .binary else {
       var reader = QuotedText(cell.bytesCopy)
       let range = try read(&reader)

@@ -1,4 +1,7 @@
 /// A type over which there are ranges.
+///
+/// Ranges of a type that a database makes (`create type span as range (subtype = float8)`) are sent and read in binary
+/// over a bound of your own, whose ``rangeType`` is the number that `'span'::regtype` has in that database.
 public protocol PGRangeBound: PGDecodable, PGEncodable {
   /// The type of its ranges.
   static var rangeType: OID { get }

@@ -5,7 +5,6 @@ extension String: PGDecodable, PGEncodable {
   @inlinable public static var postgresFormat: Format { .text }
 
   /// From the text family, json and enums; in text format, from every type.
-  @inlinable @inline(__always)
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> String {
     if cell.format == .text { return try cell.text() }
     switch cell.type {
@@ -16,16 +15,20 @@ extension String: PGDecodable, PGEncodable {
     }
   }
 
+  /// From text and varchar.
+  @inlinable @inline(__always) public static func decodePlain(_ cell: borrowing Cell) -> String? {
+    guard cell.type == .text || cell.type == .varchar else { return nil }
+    return cell.plainText()
+  }
+
   /// The type "char" is one byte, of which 0 stands for an empty text.
-  @usableFromInline
-  static func decodeByte(_ cell: borrowing Cell) throws(DecodeFailure) -> String {
+  private static func decodeByte(_ cell: borrowing Cell) throws(DecodeFailure) -> String {
     try cell.wholeInteger(UInt8.self) == 0 ? "" : cell.text()
   }
 
   /// The binary form of an enum (and of citext and other types like text) is its text; that of a composite, a
   /// range or an array is not, and holds bytes that no text has.
-  @usableFromInline
-  static func decodeUserDefined(_ cell: borrowing Cell) throws(DecodeFailure) -> String {
+  private static func decodeUserDefined(_ cell: borrowing Cell) throws(DecodeFailure) -> String {
     guard cell.type.isUserDefined else { throw .type }
     guard let text = try? cell.text(), text.utf8.allSatisfy({ $0 >= 32 || (9...13).contains($0) }) else {
       throw .needsText

@@ -60,16 +60,16 @@ extension Timestamp: PGDecodable, PGEncodable {
   @inlinable public static var postgresType: OID { .timestamptz }
 
   /// From timestamptz; in text format, only of the ISO style, which is the server's default.
-  @inlinable @inline(__always)
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> Timestamp {
     guard cell.isOf(.timestamptz) else { throw .type }
-    return cell.format == .binary ? Timestamp(microseconds: try cell.wholeInteger()) : try decodeText(cell)
-  }
-
-  @usableFromInline
-  static func decodeText(_ cell: borrowing Cell) throws(DecodeFailure) -> Timestamp {
+    if cell.format == .binary { return Timestamp(microseconds: try cell.wholeInteger()) }
     guard let value = Timestamp(try cell.text()) else { throw .malformed }
     return value
+  }
+
+  /// From timestamptz in binary.
+  @inlinable @inline(__always) public static func decodePlain(_ cell: borrowing Cell) -> Timestamp? {
+    cell.plain(.timestamptz).map(Timestamp.init(microseconds:))
   }
 
   /// As timestamptz.

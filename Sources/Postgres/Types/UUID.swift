@@ -49,16 +49,12 @@ extension UUID: PGDecodable, PGEncodable {
   @inlinable public static var postgresType: OID { .uuid }
 
   /// From uuid.
-  @inlinable
   public static func decode(_ cell: borrowing Cell) throws(DecodeFailure) -> UUID {
     guard cell.isOf(.uuid) else { throw .type }
-    guard cell.format == .binary else { return try decodeText(cell) }
-    guard cell.count == 16 else { throw .malformed }
-    return UUID(high: try cell.integer(at: 0), low: try cell.integer(at: 8))
-  }
-
-  @usableFromInline
-  static func decodeText(_ cell: borrowing Cell) throws(DecodeFailure) -> UUID {
+    guard cell.format == .text else {
+      guard cell.count == 16 else { throw .malformed }
+      return UUID(high: try cell.integer(at: 0), low: try cell.integer(at: 8))
+    }
     guard let uuid = UUID(try cell.text()) else { throw .malformed }
     return uuid
   }
