@@ -35,8 +35,10 @@ struct Parameters: Sendable {
   /// How many there are.
   var count: Int { memory?.use.count ?? 0 }
 
-  /// About how many bytes they take on their way.
-  var size: Int { memory?.use.end ?? 0 }
+  /// How many bytes they take on their way at most: ten beside each value, for its length, format and type.
+  var size: Int { bytes - count * (Head.size + 1 - 10) }
+
+  private var bytes: Int { memory?.use.end ?? 0 }
 
   /// No parameters.
   init() {}
@@ -64,7 +66,7 @@ struct Parameters: Sendable {
     if isOurs, let memory {
       writer = ByteWriter(memory)
     } else {
-      writer = ByteWriter(capacity: size * 2)
+      writer = ByteWriter(capacity: bytes * 2)
       if let memory { writer.write(memory.bytes) }
     }
     memory = nil

@@ -22,10 +22,11 @@ public struct Pipeline: ~Copyable, ~Escapable {
   public private(set) var pending = 0
   /// Whether something was sent of which the server may keep the answer until it is asked for it.
   private var isHeld = false
-  /// About how many bytes libpq may keep back.
+  /// How many bytes libpq may keep back.
   private var unflushed = 0
-  /// How much is gathered before it is handed to the system.
-  private static let blockSize = 16 * 1024
+  /// How much is gathered before it is handed to the system: a little less than the 8 kB from which on libpq tries to
+  /// do so at every message, in vain while the system takes no more.
+  private static let blockSize = 8000
   /// How many syncs the server has not answered.
   private var syncs = 0
 
@@ -99,20 +100,28 @@ public struct Pipeline: ~Copyable, ~Escapable {
     try take().tag
   }
 
-  /// Hands what is sent to the system. Where it takes no more, reads what the server has to say: a server that
-  /// waits to be heard does not listen.
+  /// Hands what is sent to the system.
   private mutating func flush() throws(PostgresError) {
     unflushed = 0
     while true {
       switch PQflush(endpoint.handle) {
       case 0: return
-      case 1:
-        let ready = endpoint.wait(for: Int16(POLLIN | POLLOUT))
-        if ready & Int16(POLLIN | POLLHUP | POLLERR) != 0, PQconsumeInput(endpoint.handle) == 0 {
-          throw PostgresError(connection: endpoint.handle)
-        }
+      case 1: try awaitRoom()
       default: throw PostgresError(connection: endpoint.handle)
       }
+    }
+  }
+
+  /// Waits until the system takes more, and reads what the server has to say meanwhile: one that waits to be heard does
+  /// not listen.
+  private func awaitRoom() throws(PostgresError) {
+    let isLost = Int16(POLLHUP | POLLERR)
+    while true {
+      let ready = endpoint.wait(for: Int16(POLLIN | POLLOUT))
+      if ready & (Int16(POLLIN) | isLost) != 0, PQconsumeInput(endpoint.handle) == 0 {
+        throw PostgresError(connection: endpoint.handle)
+      }
+      if ready & (Int16(POLLOUT) | isLost) != 0 { return }
     }
   }
 

@@ -49,8 +49,8 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation, CustomStringConve
     return text
   }
 
-  /// About how many bytes the statement takes on its way.
-  var size: Int { pieces.reduce(parameters.size + 64) { $0 + $1.utf8.count } }
+  /// How many bytes the statement takes on its way at most, in its messages Parse, Bind, Describe and Execute.
+  var size: Int { pieces.reduce(parameters.size + 48) { $0 + $1.utf8.count + 5 } }
 
   /// The same as ``text``.
   public var description: String { text }

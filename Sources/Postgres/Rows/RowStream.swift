@@ -1,4 +1,5 @@
 public import CLibpq
+import Glibc
 
 /// The rows of a query, one at a time, while the server still sends: memory stays the same however many there are.
 ///
@@ -49,6 +50,7 @@ public struct RowStream: ~Copyable, ~Escapable {
     if let current { PQclear(current) }
     current = nil
     guard !isDone else { return nil }
+    if types != nil, PQisBusy(connection) == 1 { awaitMore() }
     let result = PQgetResult(connection)
     guard let result, PQresultStatus(result) == PGRES_SINGLE_TUPLE else {
       try end(result)
@@ -75,6 +77,18 @@ public struct RowStream: ~Copyable, ~Escapable {
     let types = columns.describe(result)
     self.types = types
     return types
+  }
+
+  /// Looks for more of an answer a few times before it is waited for, which ``next()`` does then.
+  ///
+  /// In the middle of an answer the server is about to send more. To sleep until it does, and to be woken, takes longer
+  /// than that on either side.
+  @usableFromInline @inline(never)
+  func awaitMore() {
+    for _ in 0..<32 {
+      guard PQconsumeInput(connection) == 1, PQisBusy(connection) == 1 else { return }
+      sched_yield()
+    }
   }
 
   @usableFromInline @inline(never)
