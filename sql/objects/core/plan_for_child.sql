@@ -4,10 +4,9 @@
 --   refuses    no_such_case (WB101), mistyped_number (WB103), matter_has_ended (WB301), not_your_business (WB206), text_is_missing (WB403),
 --              as core.next_event
 create function core.plan_for_child(
-  case_number text, owed text, act text, note text, happened timestamptz, out event_id text, out recorded_at timestamptz)
+  case_number text, owed text, act text, note text, happened timestamptz, caller core.caller, out event_id text, out recorded_at timestamptz)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
   found_case constant core.case_file := core.open_case_of(case_number, caller);
   told constant text := core.required_text(note, 4000, 'note');
   moment core.moment;
@@ -21,5 +20,5 @@ begin
   recorded_at := moment.at;
 end $$;
 
-comment on function core.plan_for_child(text, text, text, text, timestamptz) is
+comment on function core.plan_for_child(text, text, text, text, timestamptz, core.caller) is
   'A plan was made; WB101, WB103, WB206, WB301, WB403. 登记方案。';

@@ -16,8 +16,8 @@ select is_empty(
   'which is a member of its group and of no other');
 select is_empty(
   $$ select r.rolname from core.login l join pg_authid r on r.rolname = l.role_name
-     where not r.rolcanlogin or r.rolconnlimit <> 20 or r.rolpassword is not null or r.rolsuper or r.rolbypassrls or r.rolcreaterole $$,
-  'may log in, twenty times at once, and nothing else');
+     where r.rolcanlogin is distinct from upper_inf(l.valid) or r.rolconnlimit <> case when upper_inf(l.valid) then 20 else 0 end or r.rolpassword is not null or r.rolsuper or r.rolbypassrls or r.rolcreaterole $$,
+  'may log in, twenty times at once, until it ends, and nothing else');
 select set_eq($$ select distinct group_name::text from core.login $$,
   array['weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency', 'weibao_auditor', 'weibao_analyst'], 'every group has logins');
 select is((select array_agg(role_name::text order by role_name) from core.login group by person_no having count(*) > 1),

@@ -8,7 +8,8 @@ create function api.record_plan(
   case_number text, note text, happened_at timestamptz default null, out event_id text, out recorded_at timestamptz)
 language sql security definer set search_path = pg_catalog, pg_temp as $$
   select p.event_id, p.recorded_at
-  from core.plan_for_child(record_plan.case_number, 'case.plan', 'plan_made', record_plan.note, record_plan.happened_at) p
+  from core.plan_for_child(record_plan.case_number, 'case.plan', 'plan_made', record_plan.note, record_plan.happened_at,
+    core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency')) p
 $$;
 
 comment on function api.record_plan(text, text, timestamptz) is '登记帮扶方案。 Record the assistance plan.';

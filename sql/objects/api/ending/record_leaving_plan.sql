@@ -8,7 +8,8 @@ create function api.record_leaving_plan(
   case_number text, note text, happened_at timestamptz default null, out event_id text, out recorded_at timestamptz)
 language sql security definer set search_path = pg_catalog, pg_temp as $$
   select p.event_id, p.recorded_at
-  from core.plan_for_child(record_leaving_plan.case_number, 'age18.plan', 'leaving_plan_made', record_leaving_plan.note, record_leaving_plan.happened_at) p
+  from core.plan_for_child(record_leaving_plan.case_number, 'age18.plan', 'leaving_plan_made', record_leaving_plan.note, record_leaving_plan.happened_at,
+    core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency')) p
 $$;
 
 comment on function api.record_leaving_plan(text, text, timestamptz) is
