@@ -1,20 +1,24 @@
 -- session_is_ordinary: whether a session asks in the ordinary way; always true, else it is refused.
 --
 --   refuses  nothing_is_explained (WB234): what EXPLAIN ANALYZE counts in a plan or in buffers tells whether a hidden row was
---            there, also inside a function, and a rollback takes the trace away. Its word stands in the text of the statement, or
---            in that of the prepared statement which is executed; no other statement can hold it.
+--            there, also inside a function, and a rollback takes the trace away. It is known by its words, with nothing but blanks
+--            and comments between them, in the text of the statement or in that of the prepared statement which is executed:
+--            "explain analyze" or "explain (". A text that says just that is refused too, where it is not a parameter.
 --            setting_must_be_ordinary (WB235): client_min_messages would show the plans of the statements inside our functions,
 --            with the values in them (debug_print_plan); gin_fuzzy_search_limit makes an index forget rows that a rule asks for.
 --
 -- Every view and verb asks who is calling, and so comes here (core.acting_login). EXPLAIN alone, which runs nothing, does not.
 create function core.session_is_ordinary() returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  -- a comment may hold comments: everything up to the last end of one is taken for one
+  analysing constant text := '\mexplain(\s|/\*.*\*/|--[^\n\r]*[\n\r])*(\(|\manaly[sz]e\M)';
 begin
-  if current_query() ~* '\mexplain\M' then
+  if current_query() ~* analysing then
     perform core.refuse('nothing_is_explained');
   end if;
   if current_query() ~* '\mexecute\M' then
-    if exists (select from pg_prepared_statements s where s.statement ~* '\mexplain\M') then
+    if exists (select from pg_prepared_statements s where s.statement ~* analysing) then
       perform core.refuse('nothing_is_explained');
     end if;
   end if;
