@@ -113,4 +113,19 @@ import Testing
     }
     #expect(try connection.copyIn("copy t from stdin (format binary)") { _ in }.tag.rows == 0)
   }
+
+  /// The lengths within such a row would say something else than what follows.
+  @Test func aRowThatIsTooLargeIsRefusedAndTheOthersArrive() throws {
+    var connection = try TestServer.connect()
+    try connection.execute("create temporary table large (a bytea, b bytea, c bytea)")
+    let half = Bytes([UInt8](repeating: 0, count: 1 << 30))
+    let copied = try connection.copyIn("copy large from stdin (format binary)") { copy in
+      try copy.row(Bytes([1]), Bytes([2]), Bytes([3]))
+      let error = #expect(throws: PostgresError.self) { try copy.row(half, half, Bytes([3])) }
+      #expect(error?.kind == .usage)
+      try copy.row(Bytes([4]), Bytes([5]), Bytes([6]))
+    }
+    #expect(copied.tag.rows == 2)
+    #expect(try connection.rows("select a from large order by a", as: Bytes.self) == [Bytes([1]), Bytes([4])])
+  }
 }

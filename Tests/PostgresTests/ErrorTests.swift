@@ -88,6 +88,21 @@ import Testing
     #expect(throws: PostgresError.self) { _ = try Connection("a\0b") }
   }
 
+  /// What libpq says of a string that it cannot read quotes the place, which may be a part of a password.
+  @Test func noPasswordIsRepeated() {
+    for conninfo in [
+      "user=visitor password=open geheim", "user=visitor password='geheim", "user=visitor pass geheim=1",
+      "postgres://visitor:geheim/x@localhost/street", "postgresql://visitor@localhost/street?geheim=x",
+      "postgres://visitor:%zzgeheim@localhost", "postgres://visitor:a@[geheim", "host=localhost port=geheim",
+      "geheim=1",
+    ] {
+      let error = #expect(throws: PostgresError.self, "\(conninfo)") { _ = try Connection(conninfo) }
+      #expect(error?.kind == .connection && error?.wasSent == false)
+      #expect(error.map { "\($0)".contains("geheim") } == false, "\(conninfo): \(error?.message ?? "")")
+      #expect(error?.message.hasPrefix("the connection string cannot be read: ") == true)
+    }
+  }
+
   @Test func parametersOfTheConnection() throws {
     let connection = try TestServer.connect(to: "postgres", "password=geheim application_name='a b'")
     let info = connection.info

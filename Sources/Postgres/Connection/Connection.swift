@@ -28,11 +28,13 @@ public struct Connection: ~Copyable {
   ///     ([source](https://www.postgresql.org/docs/15/libpq-connect.html#LIBPQ-CONNSTRING)). Texts always travel as
   ///     UTF-8, whatever it says.
   ///   - password: A password that prevails over all others, such as one that was just typed.
-  /// - Throws: A ``PostgresError`` of the kind `connection`, with the reason in libpq's words.
+  /// - Throws: A ``PostgresError`` of the kind `connection`, with the reason in libpq's words, but for what it
+  ///   quotes of a string that it cannot read: that may be a part of a password.
   public init(_ conninfo: String = "", password: String? = nil) throws(PostgresError) {
     guard !conninfo.utf8.contains(0), password?.utf8.contains(0) != true else {
       throw PostgresError(.usage, "a connection string cannot hold a NUL character", wasSent: false)
     }
+    try checkForm(of: conninfo)
     guard let handle = Self.open(conninfo, password) else {
       throw PostgresError(.connection, "out of memory", wasSent: false)
     }

@@ -24,17 +24,30 @@ public struct CopyIn: ~Copyable, ~Escapable {
 
   /// Writes a row of a copy in binary format.
   ///
-  /// - Throws: A ``PostgresError`` of the kind `usage` if the copy is in another format, or there are not as many
-  ///   values as columns.
+  /// - Throws: A ``PostgresError`` of the kind `usage` if the copy is in another format, there are not as many values
+  ///   as columns, or they are larger than a row may be.
   @inlinable
   public mutating func row<each Value: PGEncodable>(_ values: repeat each Value) throws(PostgresError) {
     var count: Int16 = 0
     for _ in repeat (each Value).self { count &+= 1 }
     guard hasHeader, Int(count) == columns else { return try firstRow(count, repeat each values) }
+    let start = writer.count
     writer.write(count)
     repeat (_ = writer.writeField(each values))
-    if writer.count >= Self.blockSize { try flush() }
+    if writer.count >= Self.blockSize { try endBlock(withRowFrom: start) }
   }
+
+  /// Sends what is gathered, unless the last row is larger than any the server takes: its lengths would not be true.
+  @usableFromInline @inline(never)
+  mutating func endBlock(withRowFrom start: Int) throws(PostgresError) {
+    guard writer.count - start <= Self.mostInRow else {
+      writer.clear(from: start)
+      throw PostgresError(.usage, "a row of more than 2 GB cannot be copied")
+    }
+    try flush()
+  }
+
+  private static var mostInRow: Int { Int(Int32.max) }
 
   @usableFromInline @inline(never)
   mutating func firstRow<each Value: PGEncodable>(

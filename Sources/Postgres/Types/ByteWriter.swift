@@ -143,8 +143,8 @@ public struct ByteWriter: ~Copyable {
     (base + place).storeBytes(of: value, as: T.self)
   }
 
-  /// Begins again with nothing.
-  mutating func clear() { end = 0 }
+  /// Goes on from a place before which everything stays.
+  mutating func clear(from place: Int = 0) { end = place }
 
   /// A copy of what is written.
   var bytes: [UInt8] { Array(UnsafeRawBufferPointer(start: base, count: end)) }
