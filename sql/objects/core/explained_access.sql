@@ -19,6 +19,14 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   from core.complaint k join core.unit u on u.unit_id = k.unit_id join core.matter m on m.matter_id = k.matter_id
   where k.matter_id = explained_access.matter_id and k.unit_id = login.unit_id
   union all
+  select 3, 'kept_from', null, n.login_id is not null, core.label('access_because', case when n.login_id is null then 'not_named' else 'named' end), null, lower(r.during), upper(r.during)
+  from core.restriction r
+  left join core.named_login n on n.matter_id = r.matter_id and n.login_id = login.login_id and upper_inf(n.during)
+  where r.matter_id = explained_access.matter_id and upper_inf(r.during)
+  union all
+  select 3, 'kept_from', null, false, core.label('access_because', 'recused'), null, lower(r.during), upper(r.during)
+  from core.recusal r where r.matter_id = explained_access.matter_id and r.login_id = login.login_id
+  union all
   select 4, 'row', a.because, upper_inf(a.valid), core.label('access_because', a.because), u.code, lower(a.valid), upper(a.valid)
   from core.access a join core.unit u on u.unit_id = a.unit_id
   where a.matter_id = explained_access.matter_id and a.unit_id = login.unit_id

@@ -26,7 +26,7 @@ begin
       moment := core.next_event(near.case_id, 'adulthood_near', caller);
       perform core.owe(near.case_id, moment, 'age18.plan', '90 days before the 18th birthday', 'any', null, near.since);
     end if;
-    continue when core.is_complained_of(near.case_id, caller.unit_id);
+    continue when core.is_kept_from(near.case_id, caller);
     number := near.case_number;
     unit_code := near.code;
     done := not dry_run;

@@ -2,7 +2,7 @@
 -- unit had access to; and its unit's own acts. Nothing of what was kept from it, and nothing while there was no such login.
 create function core.seen_during(login core.login, period tstzrange) returns table (matter_id bigint, because text, in_full boolean, during tstzrange)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select s.matter_id, s.because, s.in_full, s.during * login.valid
+  select s.matter_id, s.because, s.in_full, d.during
   from (
     select m.matter_id, 'group' as because, true as in_full, tstzrange(lower(m.life), null) as during
     from core.matter m
@@ -17,8 +17,12 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select e.matter_id, 'acted', false, tstzrange(min(e.recorded_at), null)
     from core.event e
     where login.group_name in ('weibao_community', 'weibao_grid', 'weibao_agency') and e.unit_id = login.unit_id
+      and not exists (select from core.complaint k where k.matter_id = e.matter_id and k.unit_id = e.unit_id)
     group by e.matter_id) s
-  where s.during && period and login.valid && period and s.during && login.valid
+  cross join lateral unnest(tstzmultirange(s.during * login.valid) * case
+    when exists (select from core.restriction r where r.matter_id = s.matter_id) or exists (select from core.recusal r where r.matter_id = s.matter_id and r.login_id = login.login_id)
+    then core.admitted_during(s.matter_id, login.login_id) else '{(,)}' end) d (during)
+  where d.during && period
 $$;
 
 comment on function core.seen_during(core.login, tstzrange) is 'What a login could have seen in a period. 某时段可见范围。';

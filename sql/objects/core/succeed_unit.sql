@@ -48,7 +48,7 @@ begin
     if not dry_run and has.had <> '{complained}' then
       perform core.pass_on(has.matter_id, leaver, heir, how, caller, why);
     end if;
-    continue when core.is_complained_of(has.matter_id, caller.unit_id);
+    continue when core.is_kept_from(has.matter_id, caller);
     number := core.number_of(has.matter_id);
     had := (select string_agg(core.label('unit_has', w.code), '、' order by w.code) from unnest(has.had) w (code));
     done := not dry_run;

@@ -12,6 +12,7 @@ select o.obligation_id, o.matter_id, o.event_no, o.kind, o.owed_by_unit_id, o.cl
 from core.obligation o
 join core.matter m on m.matter_id = o.matter_id
 where o.owed_by_unit_id = (select core.acting_unit()) and not (select core.sees_all())
-  and not exists (select from core.visible_matter v where v.matter_id = o.matter_id and v.in_full);
+  and not exists (select from core.visible_matter v where v.matter_id = o.matter_id and v.in_full)
+  and not exists (select from core.kept_from_me k where k.matter_id = o.matter_id);
 
 comment on view core.visible_obligation is 'The obligations the caller may see. 可见的应办事项。';

@@ -8,6 +8,7 @@ union all
 select r.matter_id, r.unit_id, r.held, r.from_event_no, false
 from core.responsibility r
 where r.unit_id = (select core.acting_unit()) and not (select core.sees_all())
-  and not exists (select from core.visible_matter v where v.matter_id = r.matter_id and v.in_full);
+  and not exists (select from core.visible_matter v where v.matter_id = r.matter_id and v.in_full)
+  and not exists (select from core.kept_from_me k where k.matter_id = r.matter_id);
 
 comment on view core.visible_responsibility is 'The intervals of responsibility the caller may see. 可见的主责区间。';

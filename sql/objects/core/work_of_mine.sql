@@ -31,6 +31,7 @@ select o.kind,
 from (
   select o.kind, o.matter_id, o.due_at, o.for_lead_id from core.obligation o
   where o.owed_by_unit_id = (select core.acting_unit()) and o.ended_at is null
+    and not exists (select from core.kept_from_me k where k.matter_id = o.matter_id)
   union all
   -- OFFSET 0: from each matter to what is owed on it; a join of the sets would read what everybody owes
   select o.kind, h.matter_id, o.due_at, o.for_lead_id
@@ -38,7 +39,8 @@ from (
   cross join lateral (
     select b.kind, b.due_at, b.for_lead_id from core.obligation b
     where b.matter_id = h.matter_id and b.ended_at is null and b.owed_by_unit_id is null offset 0) o
-  where h.holder_unit_id = (select core.acting_unit())) o
+  where h.holder_unit_id = (select core.acting_unit())
+    and (h.login_ids is null or core.admits(h.login_ids, (select core.acting_login_id())))) o
 where o.kind not in ('lead.screen', 'case.accept', 'close.confirm')
 union all
 select 'undecided_above', coalesce(c.case_number, l.lead_number), o.due_at, c.risk, m.territory_id
@@ -48,7 +50,7 @@ join core.matter m on m.matter_id = o.matter_id
 left join core.case_file c on c.case_id = o.matter_id
 left join core.lead l on l.lead_id = o.matter_id
 where u.tier = 'leading_group' and u.subdistrict_id = (select core.acting_subdistrict()) and u.unit_id <> (select core.acting_unit())
-  and o.kind = 'tier.decide' and o.due_at < core.now() and not m.hidden_from_unit_ids @> array[(select core.acting_unit())] and (select core.acting_group()) in ('weibao_office', 'weibao_leader')
+  and o.kind = 'tier.decide' and o.due_at < core.now() and not exists (select from core.kept_from_me k where k.matter_id = m.matter_id) and (select core.acting_group()) in ('weibao_office', 'weibao_leader')
 union all
 select 'red_copy', coalesce(c.case_number, l.lead_number), null, c.risk, v.territory_id
 from core.supervision_order s

@@ -16,6 +16,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     when d.key = 'cause' then core.label('escalation_cause', d.value)
     when d.key = 'about' then core.label('obligation', d.value)
     when d.key in ('danger', 'child_seen') then core.label('truth', d.value)
+    when d.key in ('restriction', 'recusal') then core.label(d.key, d.value)
     when d.key = 'way' then core.label('case_status', d.value)
     when d.key = 'situations' then translate(d.value, '[]"', '')
     when d.key = 'reason' then core.label(case

@@ -29,6 +29,7 @@ select l.position, l.login, l.unit,
   null::text as frozen,
   null::text as nameless,
   null::text as grown,
+  null::text as restricted,
   null::bigint as dossier,
   null::bigint as search,
   null::bigint as trace,
@@ -62,6 +63,9 @@ update story.at_hand set closed = story.case_at('MSB', 'SQ91_WG01'), asked_again
 select story.propose_closing(n, 'xt_msb_91'), story.close(n) from story.at_hand a, unnest(array[a.closed, a.asked_again]) n;
 select story.as_login('xt_sq91_91', 'select event_id from api.ask_reopening(%L, ''other'', ''请重启'')', a.asked_again) from story.at_hand a;
 select story.as_login(a.login, 'select event_id from api.report_to_police(%L, ''已报告派出所'')', a.held) from story.at_hand a where a.unit in ('MSB', 'SQ91', 'SQ91_WG01');
+-- A case that only some know of.
+update story.at_hand set restricted = story.case_at('MSB');
+select story.as_login('xt_msb_91', 'select event_id from api.restrict_case(%L, ''sealed'', array[''xt_msb_91'', ''xt_msb_92'', ''xt_ldz_91'', %L])', a.restricted, a.login) from story.at_hand a;
 -- A child that moves away, one that died, one whose name nobody knows, one that has come of age.
 update story.at_hand set moving = story.moving(story.case_at(h.holder)), frozen = story.dies(story.case_at(h.holder)),
   nameless = story.nameless(story.case_at(h.holder)), grown = story.born(story.case_at(h.holder), '2000-01-01')
@@ -107,6 +111,7 @@ language sql as $$
       when verb = 'conclude_review' then mine.frozen
       when verb = 'end_unidentified' then mine.nameless
       when verb = 'end_at_18' then mine.grown
+      when verb = 'lift_restriction' then mine.restricted
       else mine.held end
     when parameter = 'lead_number' then case
       when verb in ('accept_lead', 'return_lead', 'check_lead_return') then mine.lead_offered
@@ -131,6 +136,10 @@ language sql as $$
     when parameter in ('since', 'until') then ((core.now() at time zone 'Asia/Shanghai')::date - 1)::text
     when parameter in ('from_login', 'to_login') then 'xt_' || case mine.unit when 'PCS' then 'pcs' else 'msb' end || case parameter when 'from_login' then '_91' else '_92' end
     when parameter = 'to_unit' and verb = 'issue_order' then mine.unit
+    when parameter = 'because' then case verb when 'recuse' then '亲属' else 'sealed' end
+    when parameter = 'logins' then format('{xt_msb_91,xt_msb_92,xt_ldz_91,%s}', mine.login)
+    when verb = 'recuse' and parameter = 'login' then null
+    when verb = 'recuse' and parameter = 'unit' then null
     when parameter = 'unit' then 'SFS'
     when parameter = 'verifier' then 'SCRAM-SHA-256$4096:c2FsdCBvZiBzaXh0ZWVuLg==$TzKi+XRYt/D0JW7Saywc35SQ3rGeYFq1xK9DvoO/WII=:mBPys2ZmzHEjoRJ7rF4iBZRW1Iu2ZXpu5J9vqVPl7uw='
     when verb in ('unlock_login', 'end_sessions') then 'xt_jgzx_91'

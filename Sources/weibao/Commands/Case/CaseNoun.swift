@@ -13,6 +13,7 @@ struct CaseNoun: Noun {
         CaseEscalate.self, CaseDecide.self, CaseUnseen.self, CaseReopen.self, CaseReopeningNoun.self,
         CaseMoveAway.self, CaseReceipt.self, CaseStay.self, CaseAdopted.self, CaseUnidentified.self,
         CaseLeavingPlan.self, CaseAdult.self, CaseDeath.self, CaseReview.self,
+        CaseRestrict.self, CaseLift.self, CaseRecuse.self,
       ])
   }
 }

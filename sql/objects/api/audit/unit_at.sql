@@ -25,7 +25,7 @@ begin
     select p.section, core.number_of(p.matter_id), p.what, p.started, p.due, p.recorded,
       core.event_id(core.number_of(p.matter_id), p.event_no)
     from core.stood_at(asked.unit_id, unit_at.at) p
-    where p.matter_id is null or not core.is_complained_of(p.matter_id, caller.unit_id)
+    where p.matter_id is null or not core.is_kept_from(p.matter_id, caller)
     order by p.part, p.started, core.number_of(p.matter_id);
 end $$;
 

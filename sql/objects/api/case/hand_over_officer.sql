@@ -36,7 +36,7 @@ begin
       insert into core.officer (matter_id, event_no, login_id, during)
       values (named.matter_id, moment.event_no, coming.login_id, tstzrange(moment.at, null));
     end if;
-    continue when core.is_complained_of(named.matter_id, caller.unit_id);
+    continue when core.is_kept_from(named.matter_id, caller);
     case_number := named.case_number;
     done := not dry_run;
     return next;

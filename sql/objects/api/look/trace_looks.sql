@@ -26,7 +26,7 @@ begin
     join core.unit u on u.unit_id = g.unit_id
     where l.subdistrict_id = caller.subdistrict_id
       and (caller.group_name in ('weibao_office', 'weibao_leader', 'weibao_auditor') or g.unit_id = caller.unit_id)
-      and (g.matter_id is null or not core.is_complained_of(g.matter_id, caller.unit_id))
+      and (g.matter_id is null or not core.is_kept_from(g.matter_id, caller))
       and (since is null or g.granted_at >= since) and (until is null or g.granted_at < until)
       and case topic
         when 'login' then l.role_name = printed

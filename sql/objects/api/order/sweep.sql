@@ -8,7 +8,7 @@
 --   callers  office
 --   source   plan 三(九); design idea 1
 --
--- What is kept from the office, since it is complained about, is swept and not told.
+-- What is kept from the caller (core.kept_from_me) is swept and not told.
 --
 -- The work is done in sets of a thousand matters (core.take_steps): one statement for a set, not a savepoint for each matter.
 -- One matter that cannot be acted on does not stop the rest (core.sweep_set).
@@ -49,7 +49,7 @@ begin
     left join lateral (select case when in_english then k.name_en else k.name_zh end from core.code k where k.kind = 'order_level' and k.code = (t.due).step) lv (name) on true
     left join lateral (select case when in_english then k.name_en else k.name_zh end from core.code k where k.kind = 'event' and k.code = 'escalated') up (name) on true
     left join lateral (select case when in_english then k.name_en else k.name_zh end from core.code k where k.kind = 'sweep_why' and k.code = (t.due).why) wy (name) on true
-    where not exists (select from core.complaint p where p.matter_id = (t.due).matter_id and p.unit_id = caller.unit_id)
+    where not exists (select from core.kept_from_me k where k.matter_id = (t.due).matter_id)
     order by (t.due).matter_id, (t.due).obligation_id, (t.due).step;
   end loop;
   if not dry_run then

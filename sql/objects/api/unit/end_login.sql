@@ -47,13 +47,14 @@ begin
         values (named.matter_id, moment.event_no, coming.login_id, tstzrange(moment.at, null));
       end if;
     end if;
-    continue when core.is_complained_of(named.matter_id, caller.unit_id);
+    continue when core.is_kept_from(named.matter_id, caller);
     case_number := named.case_number;
     officer := coming.role_name;
     done := not coalesce(dry_run, true);
     return next;
   end loop;
   if not coalesce(dry_run, true) then
+    perform core.pass_naming(leaving, coming, caller);
     perform core.check_transaction();
     ends := core.end_of(null, leaving.login_id);
     perform core.close_login(leaving.login_id, ends);

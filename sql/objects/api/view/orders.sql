@@ -14,7 +14,8 @@ left join core.obligation o on o.matter_id = s.matter_id and o.event_no = s.even
 left join core.event a on a.matter_id = s.matter_id and a.event_no = s.answered_event_no
 left join core.case_file c on c.case_id = s.matter_id
 left join core.lead l on l.lead_id = s.matter_id
-where v.matter_id is not null or s.to_unit_id = (select core.acting_unit());
+where v.matter_id is not null
+   or s.to_unit_id = (select core.acting_unit()) and not exists (select from core.kept_from_me k where k.matter_id = s.matter_id);
 
 comment on view api.orders is '催办与督办：发给谁、期限与答复。 Reminders and orders: to whom, by when, and the answer.';
 grant select on api.orders to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;
