@@ -1,6 +1,6 @@
 -- Drops everything that sql/objects makes anew. Runs first, in the same transaction: a failure leaves the former state.
 --
--- What Sqitch made stays: tables, types, and the functions on which a trigger, a constraint or a default depends (the
+-- What Sqitch made stays: tables, types, and the functions on which a trigger, a constraint, a default or an index depends (the
 -- check of a number calls check_character, which the catalogue does not know).
 drop schema if exists api cascade;
 create schema api;
@@ -26,7 +26,7 @@ begin
       and not exists (
         select from pg_catalog.pg_depend d
         where d.refclassid = 'pg_proc'::regclass and d.refobjid = p.oid
-          and d.classid in ('pg_trigger'::regclass, 'pg_constraint'::regclass, 'pg_attrdef'::regclass))
+          and d.classid in ('pg_trigger'::regclass, 'pg_constraint'::regclass, 'pg_attrdef'::regclass, 'pg_class'::regclass))
       and p.proname <> 'check_character'
   loop
     execute format('drop function %s', item.name);

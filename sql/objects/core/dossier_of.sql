@@ -1,4 +1,5 @@
--- dossier_of: the case or lead whose dossier a caller may open: one that is its business. Who screens a lead reads it.
+-- dossier_of: the case or lead whose dossier a caller may open: one that is its business, or for which it
+-- broke the glass. Who screens a lead reads it.
 --
 --   refuses  mistyped_number (WB103), no_such_case (WB101), no_such_lead (WB102), offer_shows_no_name (WB504)
 create function core.dossier_of(number text, caller core.caller) returns bigint
@@ -9,13 +10,13 @@ declare
   matter core.matter;
 begin
   select m.* into matter from core.matter m where m.matter_id = core.matter_of(printed);
-  if not found or not core.may_see(caller, matter) then
+  if not found or not core.may_see(caller, matter) and core.relation_of(caller, matter) is null then
     if kind = 'lead' then
       perform core.refuse('no_such_lead', printed);
     end if;
     perform core.refuse('no_such_case', printed);
   end if;
-  if not core.is_business_of(caller, matter) then
+  if core.relation_of(caller, matter) is null then
     perform core.refuse('offer_shows_no_name');
   end if;
   return matter.matter_id;

@@ -55,7 +55,7 @@ begin
     'detail', next_event.detail, 'narrative', encode(digest, 'hex'))));
   -- Empty: who listens asks api.news what of it is theirs. Only where somebody else is asked for something: transactions that
   -- notify commit one after the other, which cost a third of all visits a second when each of them did.
-  if next_event.kind in ('dispatched', 'order_issued', 'escalated', 'closing_proposed', 'assessed', 'screening_out_proposed') then
+  if next_event.kind in ('dispatched', 'order_issued', 'escalated', 'closing_proposed', 'assessed', 'screening_out_proposed', 'glass_broken') then
     notify weibao_news;
   end if;
   return moment;

@@ -1,6 +1,6 @@
 -- work_of_mine: what waits for the caller's unit, one branch for each kind of work. Nobody is asked to confirm what
 -- they proposed themselves. Whose named officer has left is asked to name another.
--- A red order is copied to the leading group until it is answered. What is owed because of a joined lead bears its number.
+-- A broken glass is told to the office and the auditor for three days. A red order is copied to the leading group until it is answered. What is owed because of a joined lead bears its number.
 create view core.work_of_mine as
 select 'accept' as kind, c.case_number as number, b.due_at, c.risk, v.territory_id
 from core.visible_matter v
@@ -59,6 +59,13 @@ left join core.case_file c on c.case_id = s.matter_id
 left join core.lead l on l.lead_id = s.matter_id
 where s.level = 'red' and s.answered_event_no is null and s.to_unit_id <> (select core.acting_unit())
   and (select core.acting_group()) = 'weibao_leader'
+union all
+select 'glass_broken', coalesce(c.case_number, l.lead_number), null, c.risk, v.territory_id
+from core.broken_glass g
+join core.visible_matter v on v.matter_id = g.matter_id
+left join core.case_file c on c.case_id = g.matter_id
+left join core.lead l on l.lead_id = g.matter_id
+where lower(g.during) > core.now() - interval '3 days' and (select core.acting_group()) in ('weibao_office', 'weibao_auditor')
 union all
 select 'calendar', to_char(e.ends, 'YYYY'), e.ends::timestamp at time zone s.time_zone, null, null
 from core.subdistrict s

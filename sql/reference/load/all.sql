@@ -6,3 +6,4 @@
 \ir suggest.sql
 \ir law.sql
 \ir calendar.sql
+\ir vault.sql

@@ -4,12 +4,18 @@
 -- those that make words.
 begin;
 \ir ../helpers/street.sql
-select plan(32);
+select plan(33);
 select story.offered_to('PCS'), story.offered_to('SQ91_WG01', 'SQ91'), story.case_at('SQ92', 'SQ92'), story.lead('xt_pcs_91', 'SQ92', true), story.case_at('FL', null), story.offered_to('SQ91', 'MSB', null);
 select story.as_login('xt_fl_91', 'select lead_number from api.record_lead(''public'', ''x'', ''SQ91_WG01'', complains_of => %L)', u) from unnest(array['SQ91', 'MSB', 'SQ91_WG01', 'LDZ']) u;
 select story.propose_closing(n, 'xt_sfs_91'), story.close(n) from story.case_at('SFS') n;
 -- an order to a unit whose case goes on afterwards
 select story.as_login('xt_msb_91', 'select event_id from api.issue_order(%L, ''reminder'', ''x'', ''PCS'')', n), story.accept(story.offer(n, 'FL', 'xt_pcs_91'), 'xt_fl_91') from story.case_at('PCS') n;
+-- what only some know of, with an order to a unit that is not told any more; who is recused; a glass that was broken
+select story.case_at('PCS') as restricted, story.case_at('PCS') as recused, story.case_at('FL', 'SQ92') as outside \gset
+select story.as_login('xt_msb_91', 'select event_id from api.issue_order(%L, ''reminder'', ''x'', ''PCS'')', :'restricted');
+select story.as_login('xt_msb_91', 'select event_id from api.restrict_case(%L, ''sealed'', array[''xt_msb_91'', ''xt_pcs_91''])', :'restricted');
+select story.as_login(l, 'select event_id from api.recuse(%L, ''relative'')', :'recused') from unnest(array['xt_pcs_91', 'xt_msb_92', 'xt_sq91_91']) l;
+select story.as_login('xt_pcs_91', 'select event_id from api.break_glass(%L, ''x'')', :'outside');
 select story.commit_check();
 
 create temporary table sees as
@@ -25,8 +31,14 @@ select g.login_id, g.role_name::text as login, g.group_name, g.unit_id, m.matter
   exists (select from core.offer o where o.matter_id = m.matter_id and o.to_unit_id = g.unit_id and o.answer is null) and g.group_name <> 'weibao_analyst' as is_offered
 from core.login g join core.unit u on u.unit_id = g.unit_id cross join core.matter m
 where g.valid @> now();
--- What complains about a unit is kept from it.
-update sees s set in_full = false, is_offered = false from core.complaint p where p.matter_id = s.matter_id and p.unit_id = s.unit_id;
+-- What complains about a unit is kept from it, its own acts in it too; so is what is restricted from who was not named, and what somebody is recused from.
+create temporary table kept as
+select s.matter_id, s.login_id from sees s join core.complaint p on p.matter_id = s.matter_id and p.unit_id = s.unit_id
+union select s.matter_id, s.login_id from sees s join core.recusal r on r.matter_id = s.matter_id and r.login_id = s.login_id
+union select s.matter_id, s.login_id from sees s join core.restriction r on r.matter_id = s.matter_id and r.ended_event_no is null
+  where not exists (select from core.named_login n where n.matter_id = s.matter_id and n.login_id = s.login_id and upper(n.during) is null);
+delete from sees s using kept k where k.matter_id = s.matter_id and k.login_id = s.login_id;
+create unique index on kept (matter_id, login_id);
 create index on sees (matter_id, login_id);
 
 create temporary table number_of as
@@ -53,6 +65,7 @@ union all select s.login, 'orders', n.number || '/' || o.event_no from sees s jo
 union all select s.login, 'escalations', n.number || '/' || x.event_no from sees s join number_of n using (matter_id) join core.escalation x using (matter_id) where s.in_full
 union all select s.login, 'unseen', n.number from sees s join number_of n using (matter_id) join core.matter m using (matter_id) join core.case_file c on c.case_id = m.matter_id
   where s.in_full and s.kind = 'case' and m.holder_unit_id is not null and c.leaving is distinct from 'died'
+union all select s.login, 'broken_glasses', n.number || '/' || b.event_no from sees s join number_of n using (matter_id) join core.broken_glass b using (matter_id) where s.in_full and s.group_name in ('weibao_office', 'weibao_leader', 'weibao_auditor')
 union all select s.login, 'stories', t.code from sees s join core.story t on t.case_id = s.matter_id where s.in_full;
 
 -- What waits for each unit: one line for each kind of work, in the words of the duty and not of the view.
@@ -69,6 +82,10 @@ where case when d.status = 'screening_out_proposed' then l.group_name = 'weibao_
   and not exists (select from core.event e join core.login g on g.login_id = e.login_id where e.matter_id = d.lead_id and e.event_no = d.status_event_no and d.status = 'screening_out_proposed' and g.person_no = l.person_no)
 -- what it owes itself or as holder
 union all select l.login, o.kind, n.number, o.due_at from l join o on coalesce(o.owed_by_unit_id, o.holder_unit_id) = l.unit_id join number_of n using (matter_id) where o.kind not in ('lead.screen', 'case.accept', 'close.confirm')
+  and not exists (select from kept k where k.matter_id = o.matter_id and k.login_id = l.login_id)
+-- a glass that was broken within three days
+union all select l.login, 'glass_broken', n.number, null from l join sees s on s.login_id = l.login_id and s.in_full join core.broken_glass b on b.matter_id = s.matter_id and lower(b.during) > now() - interval '3 days' join number_of n on n.matter_id = s.matter_id
+where l.group_name in ('weibao_office', 'weibao_auditor')
 -- what the leading group leaves undecided is told to it and to the office
 union all select l.login, 'undecided_above', n.number, o.due_at from l join o on o.kind = 'tier.decide' and o.due_at < now() and o.owed_by_unit_id <> l.unit_id join core.unit u on u.unit_id = o.owed_by_unit_id and u.tier = 'leading_group' join number_of n using (matter_id)
 where l.group_name in ('weibao_office', 'weibao_leader')
@@ -84,7 +101,7 @@ where not exists (select from core.officer f where f.matter_id = m.matter_id and
   and exists (select from core.officer f join core.login g on g.login_id = f.login_id where f.matter_id = m.matter_id and g.unit_id = l.unit_id and not g.valid @> now() and lower(f.during) = (select max(lower(x.during)) from core.officer x where x.matter_id = m.matter_id));
 insert into should_show
 select login, 'my_work', concat_ws(' ', kind, number, due_at) from waits
-union all select login, 'news', concat_ws(' ', kind, number, extract(epoch from due_at)) from waits where kind in ('accept', 'accept_lead', 'order.answer', 'tier.decide', 'confirm_closing', 'confirm_lowering', 'confirm_screening_out');
+union all select login, 'news', concat_ws(' ', kind, number, extract(epoch from due_at)) from waits where kind in ('accept', 'accept_lead', 'order.answer', 'tier.decide', 'glass_broken', 'confirm_closing', 'confirm_lowering', 'confirm_screening_out');
 
 -- What everybody reads alike: the street's own, and what is the same for all streets.
 insert into should_show
@@ -108,7 +125,7 @@ insert into view_rows values
   ('obligations', 'coalesce(lead_number, case_number) || '' '' || kind || '' '' || clock_from || '' '' || coalesce(due_at::text, ''-'') from api.obligations'),
   ('case_timeline', 'event_id from api.case_timeline'),
   ('supports', 'case_number || '' '' || unit_code || '' '' || since from api.supports'), ('officers', 'case_number || '' '' || login || '' '' || since from api.officers'),
-  ('requests', 'event_id from api.requests'), ('reopenings', 'event_id from api.reopenings'), ('orders', 'event_id from api.orders'), ('escalations', 'event_id from api.escalations'), ('unseen', 'case_number from api.unseen'), ('stories', 'code from api.stories'),
+  ('requests', 'event_id from api.requests'), ('reopenings', 'event_id from api.reopenings'), ('orders', 'event_id from api.orders'), ('broken_glasses', 'event_id from api.broken_glasses'), ('escalations', 'event_id from api.escalations'), ('unseen', 'case_number from api.unseen'), ('stories', 'code from api.stories'),
   ('my_work', 'concat_ws('' '', kind, number, due_at) from api.my_work where kind <> ''calendar'''), ('news', 'key from api.news'), ('units', 'unit_code from api.units'),
   ('rules', 'concat_ws('' '', kind, risk, amount, valid_from, valid_until) from api.rules'), ('duties', 'duty_code from api.duties'), ('plan_clauses', 'clause from api.plan_clauses'), ('categories', 'subtype_code from api.categories'),
   ('codes', 'kind || '' '' || code from api.codes'), ('calendar_years', 'year::text from api.calendar_years'), ('calendar_days', 'day::text from api.calendar_days'), ('logins', 'login::text from api.logins');

@@ -22,7 +22,7 @@ select cmp_ok((select count(*)::int from pair where not coalesce(sees, false)), 
 select is_empty($$ select (p.login).role_name, p.case_number from pair p where coalesce(p.sees, false) <>
   coalesce(((story.told((p.login).role_name, 'select 1 / count(*) from api.cases where case_number = %L', array[p.case_number])).told = 'done'), false) $$, 'what is explained as seen is seen, and nothing else');
 select is_empty($$ select (p.login).role_name, p.case_number from pair p where coalesce(p.opens, false) <>
-  ((story.told((p.login).role_name, 'select api.ask_to_open(%L)', array[p.case_number])).told = 'done') $$, 'and whose dossier is explained as open is opened');
+  ((story.told((p.login).role_name, 'select api.ask_to_open(%L, ''review'')', array[p.case_number])).told = 'done') $$, 'and whose dossier is explained as open is opened');
 
 create function story.explained(login text, number text) returns table (part text, what text, grants boolean) language sql as $$
   select e.part, e.what, e.grants from core.explained_access(core.login_by_name(login, 1), story.matter(number)) e $$;

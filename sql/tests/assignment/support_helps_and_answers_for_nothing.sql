@@ -24,7 +24,7 @@ select story.refuses('xt_pcs_91', 'WB309 already_supporting', 'a unit helps once
 select story.lets('xt_msb_91', 'many may help', 'select api.add_support(%L, ''SFS'', ''请协助'')', :'number');
 select is(story.as_login('xt_fl_91', 'select count(*)::text from api.cases where case_number = %L', :'number'), '1', 'the helper sees the case');
 select is(story.as_login('xt_fl_91', 'select unit_code || '' '' || duty_code from api.supports where case_number = %L', :'number'), 'FL D-FL-01', 'and why');
-select story.lets('xt_fl_91', 'may ask for the dossier', 'select api.ask_to_open(%L)', :'number');
+select story.lets('xt_fl_91', 'may ask for the dossier', 'select api.ask_to_open(%L, ''review'')', :'number');
 select story.lets('xt_fl_91', 'may visit', 'select api.record_visit(%L, true)', :'number');
 select story.refuses('xt_fl_91', 'WB203 not_the_holder', 'may not pass the case on', 'select api.dispatch_case(%L, ''SFS'')', :'number');
 select story.refuses('xt_fl_91', 'WB203 not_the_holder', 'nor propose to close it', 'select api.propose_closing(%L, ''other'', ''x'')', :'number');

@@ -109,7 +109,7 @@ select story.refuses('xt_msb_91', 'WB352 file_is_frozen', 'nor does an order to 
 select story.refuses('xt_msb_91', 'WB352 file_is_frozen', 'nor to another', 'select api.issue_order(%L, ''reminder'', ''x'', ''SFS'')', :'number');
 select story.lets('xt_msb_91', 'only the review is pressed for', 'select api.issue_order(%L, ''reminder'', ''x'', ''LDZ'')', :'number');
 select story.refuses('xt_msb_91', 'WB333 nothing_is_owed', 'nor is the reporter told any more', 'select api.record_feedback(%L)', :'number');
-select story.lets('xt_msb_91', 'it is looked at', 'select api.ask_to_open(%L)', :'number');
+select story.lets('xt_msb_91', 'it is looked at', 'select api.ask_to_open(%L, ''audit'')', :'number');
 select story.lets('xt_sj91_91', 'it is audited', 'select * from api.audit_case(%L)', :'number');
 select story.lets('xt_pcs_91', 'nothing blocks a report to the police', 'select api.report_to_police(%L, ''已报'')', :'number');
 select is(story.as_login('xt_msb_91', 'select count(*) from api.unseen where case_number = %L', :'number'), '0', 'nobody has to go and see');

@@ -30,6 +30,7 @@ select l.position, l.login, l.unit,
   null::text as nameless,
   null::text as grown,
   null::text as restricted,
+  null::text as unreported, null::text as reported, null::text as slip, null::text as foreign_case, null::bigint as reporter,
   null::bigint as dossier,
   null::bigint as search,
   null::bigint as trace,
@@ -66,6 +67,10 @@ select story.as_login(a.login, 'select event_id from api.report_to_police(%L, ''
 -- A case that only some know of.
 update story.at_hand set restricted = story.case_at('MSB');
 select story.as_login('xt_msb_91', 'select event_id from api.restrict_case(%L, ''sealed'', array[''xt_msb_91'', ''xt_msb_92'', ''xt_ldz_91'', %L])', a.restricted, a.login) from story.at_hand a;
+-- Leads that each took itself, one with its reporter and slip; a case that is none of its business.
+update story.at_hand set foreign_case = story.case_at('FL', 'SQ92');
+update story.at_hand set unreported = story.lead(login, null), reported = story.lead(login, null) where unit not in ('SJ91', 'FX91');
+update story.at_hand set slip = story.as_login(login, 'select slip_code from api.record_reporter(%L)', reported) where reported is not null;
 -- A child that moves away, one that died, one whose name nobody knows, one that has come of age.
 update story.at_hand set moving = story.moving(story.case_at(h.holder)), frozen = story.dies(story.case_at(h.holder)),
   nameless = story.nameless(story.case_at(h.holder)), grown = story.born(story.case_at(h.holder), '2000-01-01')
@@ -74,7 +79,8 @@ where h.position = at_hand.position;
 
 -- Grants as if an earlier transaction had made them, and all of it before the clock stands where the calls are made.
 update story.at_hand a set
-  dossier = story.as_login(a.login, 'select api.ask_to_open(%L)', a.held)::bigint,
+  dossier = story.as_login(a.login, 'select api.ask_to_open(%L, ''review'')', a.held)::bigint,
+  reporter = story.as_login(a.login, 'select api.ask_reporter(%L, ''review'')', a.reported)::bigint,
   search = story.as_login(a.login, 'select api.ask_to_search(''测试儿童'')')::bigint,
   trace = story.as_login(a.login, 'select api.ask_to_trace(''login'', %L)', a.login)::bigint
 where a.unit not in ('SJ91', 'FX91');
@@ -113,7 +119,10 @@ language sql as $$
       when verb = 'end_at_18' then mine.grown
       when verb = 'lift_restriction' then mine.restricted
       else mine.held end
+    when verb = 'break_glass' and parameter = 'number' then mine.foreign_case
     when parameter = 'lead_number' then case
+      when verb = 'record_reporter' then coalesce(mine.unreported, mine.lead)
+      when verb in ('ask_reporter', 'open_reporter', 'ask_by_slip') then coalesce(mine.reported, mine.lead)
       when verb in ('accept_lead', 'return_lead', 'check_lead_return') then mine.lead_offered
       when verb = 'withdraw_lead_offer' then mine.lead_away
       else mine.lead end
@@ -136,6 +145,9 @@ language sql as $$
     when parameter in ('since', 'until') then ((core.now() at time zone 'Asia/Shanghai')::date - 1)::text
     when parameter in ('from_login', 'to_login') then 'xt_' || case mine.unit when 'PCS' then 'pcs' else 'msb' end || case parameter when 'from_login' then '_91' else '_92' end
     when parameter = 'to_unit' and verb = 'issue_order' then mine.unit
+    when verb = 'name_keeper' then 'xt_msb_91'
+    when verb = 'trace_year' then '2026'
+    when parameter = 'code' then coalesce(mine.slip, 'AAAABBBB')
     when parameter = 'because' then case verb when 'recuse' then '亲属' else 'sealed' end
     when parameter = 'logins' then format('{xt_msb_91,xt_msb_92,xt_ldz_91,%s}', mine.login)
     when verb = 'recuse' and parameter = 'login' then null
@@ -148,12 +160,13 @@ language sql as $$
     when parameter = 'duty' and verb = 'add_support' then 'D-SFS-01'
     when parameter = 'to_unit' then case when mine.unit = 'SQ91_WG01' then 'SQ91' else 'FL' end
     when parameter = 'duty' then case when mine.unit = 'SQ91_WG01' and verb = 'dispatch_case' then 'D-SQ-05' else 'D-FL-01' end
-    when parameter = 'look_id' then case verb when 'open_dossier' then mine.dossier when 'trace_looks' then mine.trace when 'explain_access' then mine.explained when 'access_at' then mine.access_of_a_day else mine.search end::text
+    when parameter = 'look_id' then case verb when 'open_dossier' then mine.dossier when 'open_reporter' then mine.reporter when 'trace_looks' then mine.trace when 'explain_access' then mine.explained when 'access_at' then mine.access_of_a_day else mine.search end::text
     when parameter = 'about' then '账号'
     when parameter = 'subject' then mine.login
     when parameter = 'reason_code' then case verb when 'return_case' then 'wrong_matter' when 'return_lead' then 'wrong_matter' when 'check_lead_return' then 'wrong_matter' when 'check_return' then 'wrong_matter' when 'screen_lead' then 'duplicate' when 'ask_reopening' then 'new_harm' when 'reopen_case' then 'new_harm' when 'explain_report' then 'serious' else 'difficulty_resolved' end
     when parameter in ('note', 'summary', 'best_for_child', 'child_wish', 'not_asked') then '说明'
     when parameter = 'to_place' or parameter = 'paper' and verb in ('record_receipt', 'end_by_adoption') then '某地'
+    when verb = 'record_reporter' and parameter = 'name' then '某某'
     when parameter = 'name' then '新名称'
     when parameter = 'outcome' then 'out'
     when parameter = 'category' then 'C3-1'
@@ -162,6 +175,7 @@ language sql as $$
     when parameter = 'child_seen' then 'true'
     when parameter = 'query' then '测试儿童'
     when parameter = 'purpose' then '复核'
+    when parameter = 'phone' then '139'
     when parameter = 'situations' then '{MR1,MR2}'
     when parameter = 'guardian_name' then '某某'
     when parameter = 'guardian_phone' then '139'

@@ -9,7 +9,7 @@ select * from no_plan();
 create function story.opened(login text, number text, of_part text) returns text
 language plpgsql as $$
 begin
-  perform story.as_login(login, 'select api.ask_to_open(%L)', number);
+  perform story.as_login(login, 'select api.ask_to_open(%L, ''review'', null, ''true'')', number);
   set local session_replication_role = replica;
   update core.look_grant set granted_in = '3' where granted_in = pg_current_xact_id();
   set local session_replication_role = origin;
@@ -38,7 +38,7 @@ select is(story.opened('xt_fl_91', :'number', 'minor'), '姓名 测试甲, 出�
 select is(story.opened('xt_fl_91', :'number', 'guardian'), '监护人 某某, 监护人 某某 13900000000 ' || :'second', 'so with the guardians');
 select is(story.opened('xt_fl_91', :'number', 'household'), '住址 某路 1 号, 住址 某路 2 号 ' || :'second', 'and the household');
 select is(story.opened('xt_msb_91', :'second', 'minor'), '姓名 测试甲, 身份号码 999999201506020017, 出生日期 2015-06-02', 'the lead shows its own child as before');
-select story.refuses('xt_fl_91', 'WB102 no_such_lead', 'who holds the case opens it there, not by the lead', 'select api.ask_to_open(%L)', :'second');
+select story.refuses('xt_fl_91', 'WB102 no_such_lead', 'who holds the case opens it there, not by the lead', 'select api.ask_to_open(%L, ''review'')', :'second');
 
 select is(story.lookers('xt_sj91_91', :'second'), 'xt_fl_91 ' || :'number' || ', xt_msb_91 ' || :'second', 'who looked at the case looked at the child of the lead');
 select is(story.lookers('xt_sj91_91', :'number'), 'xt_fl_91 ' || :'number' || ', xt_msb_91 ' || :'second', 'and who looked at the lead, at the child of the case');

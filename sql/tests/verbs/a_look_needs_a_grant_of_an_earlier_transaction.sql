@@ -14,7 +14,7 @@ end $$;
 
 select story.case_at('PCS') as number \gset
 select story.refuses('xt_pcs_91', 'WB501 look_needs_a_grant', 'nobody looks without asking', 'select api.open_dossier(%L)', :'number');
-select story.as_login('xt_pcs_91', 'select api.ask_to_open(%L, ''核实身份'')', :'number') as look \gset
+select story.as_login('xt_pcs_91', 'select api.ask_to_open(%L, ''核实身份'', null, ''true'')', :'number') as look \gset
 select story.refuses('xt_pcs_91', 'WB501 look_needs_a_grant', 'nor in the transaction in which he asked', 'select api.open_dossier(%L)', :'number');
 select story.refuses('xt_pcs_91', 'WB501 look_needs_a_grant', 'even if he names the grant', 'select api.open_dossier(%L, %L)', :'number', :'look');
 select results_eq(format('select scope, purpose, matter_id from core.look_grant where look_id = %s', :'look'), format('values (''dossier'', ''verify_identity'', %s::bigint)', story.matter(:'number')), 'the trace tells what and why');
@@ -36,9 +36,9 @@ select story.clock(now());
 select story.refuses('xt_pcs_91', 'WB107 unknown_code', 'a purpose that does not exist', 'select api.ask_to_open(%L, ''curiosity'')', :'number');
 select story.refuses('xt_pcs_91', 'WB503 purpose_must_be_told', 'another purpose is told in words', 'select api.ask_to_open(%L, ''其他'')', :'number');
 select story.lets('xt_pcs_91', 'and then it is one', 'select api.ask_to_open(%L, ''其他'', ''法院来函'')', :'number');
-select story.lets('xt_sq91_91', 'the community of the territory asks', 'select api.ask_to_open(%L)', :'number');
-select story.lets('xt_msb_91', 'the office asks', 'select api.ask_to_open(%L)', :'number');
-select story.lets('xt_ldz_91', 'the leading group asks', 'select api.ask_to_open(%L)', :'number');
+select story.lets('xt_sq91_91', 'the community of the territory asks', 'select api.ask_to_open(%L, ''review'')', :'number');
+select story.lets('xt_msb_91', 'the office asks', 'select api.ask_to_open(%L, ''review'')', :'number');
+select story.lets('xt_ldz_91', 'the leading group asks', 'select api.ask_to_open(%L, ''review'')', :'number');
 select story.refuses('xt_sj91_91', 'WB202 not_for_your_group', 'the auditor sees everything but identity', 'select api.ask_to_open(%L)', :'number');
 select story.refuses('xt_sj91_91', 'WB202 not_for_your_group', 'whatever is asked', 'select api.open_dossier(%L)', :'number');
 select story.refuses('xt_fx91_91', '42501', 'the analyst nothing', 'select api.ask_to_open(%L)', :'number');

@@ -3,13 +3,14 @@
 --
 --   query    at least two characters of a name, or a whole identity number
 --   purpose  report_response 接报处置 (the default) ... as ask_to_open
---   refuses  search_is_too_short, unknown_code, purpose_must_be_told, text_...
+--   refuses  too_many_searches, search_is_too_short, unknown_code, purpose_must_be_told, text_...
 --   callers  office, leader, community, grid, agency
 create function api.ask_to_search(query text, purpose text default 'report_response', purpose_text text default null) returns bigint
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
 begin
+  perform core.check_search_rate(caller);
   return core.grant_look('search', null, core.search_words(query), purpose, purpose_text, caller);
 end $$;
 

@@ -22,7 +22,7 @@ begin
     left join core.case_file c on c.lead_id = l.lead_id or c.case_id = l.joined_case_id
     left join core.matter cm on cm.matter_id = c.case_id
     where m.subdistrict_id = caller.subdistrict_id
-      and (m.full_name ilike '%' || replace(replace(replace(words, E'\\', E'\\\\'), '%', E'\\%'), '_', E'\\_') || '%' or m.id_number = translate(words, '０１２３４５６７８９Ｘ　 ', '0123456789X'))
+      and (core.name_pairs(m.full_name) @> core.name_pairs(words) and m.full_name ilike '%' || replace(replace(replace(words, E'\\', E'\\\\'), '%', E'\\%'), '_', E'\\_') || '%' or m.id_number = translate(words, '０１２３４５６７８９Ｘ　 ', '0123456789X'))
       and (core.is_business_of(caller, case when c.case_id is null then lm else cm end)
            or l.status = 'joined' and core.is_business_of(caller, lm))
     order by lm.last_at desc

@@ -2,7 +2,7 @@
 -- confirm, most urgent first. Every row names the command that acts on it.
 create view api.my_work with (security_barrier) as
 select
-  case when w.due_at < core.now() then 1 when w.due_at < core.now() + interval '1 day' then 2 when w.due_at is not null then 3 else 4 end as urgency,
+  case when w.due_at < core.now() then 1 when w.due_at < core.now() + interval '7 days' then 2 when w.due_at is not null then 3 else 4 end as urgency,
   w.kind, core.label('work', w.kind) as kind_name, w.number, w.due_at, coalesce(w.due_at < core.now(), false) as overdue,
   core.label('work_what', w.kind) as what, core.label('risk', w.risk) as risk_name,
   core.territory_name(w.territory_id) as community, core.next_command(w.kind, w.number) as next_command

@@ -9,7 +9,7 @@ select concat_ws(' ', w.kind, w.number, extract(epoch from w.due_at)) as key,
     ' · ', core.next_command(w.kind, w.number)) as line
 from core.work_of_mine w
 join core.subdistrict s on s.subdistrict_id = (select core.acting_subdistrict())
-where w.kind in ('accept', 'accept_lead', 'order.answer', 'tier.decide', 'red_copy', 'confirm_closing', 'confirm_lowering', 'confirm_screening_out');
+where w.kind in ('accept', 'accept_lead', 'order.answer', 'tier.decide', 'red_copy', 'glass_broken', 'confirm_closing', 'confirm_lowering', 'confirm_screening_out');
 
 comment on view api.news is '他人交来、等本单位办理的新事项。 What came to your unit through somebody else and waits for it.';
 grant select on api.news to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

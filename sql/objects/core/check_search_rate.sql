@@ -1,0 +1,23 @@
+-- check_search_rate: how often a login may search, so that nobody reads the street's children off, name by name. The numbers are ours
+-- (design): what an hour at a counter needs, several times over.
+--
+--   refuses  too_many_searches (WB514): 60 within an hour, or 300 within a day; searches that were rolled back with their grant do not
+--            count, and show nothing
+create function core.check_search_rate(caller core.caller) returns void
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  per_hour constant int := 60;
+  per_day constant int := 300;
+  within_hour int;
+  within_day int;
+begin
+  select count(*) filter (where g.granted_at > core.now() - interval '1 hour'), count(*) into within_hour, within_day
+  from core.look_grant g
+  where g.login_id = caller.login_id and g.scope = 'search' and g.granted_at > core.now() - interval '1 day';
+  if within_hour >= per_hour or within_day >= per_day then
+    perform core.refuse('too_many_searches', per_hour::text, per_day::text);
+  end if;
+end $$;
+
+comment on function core.check_search_rate(core.caller) is 'How often a login may search; WB514. 检索次数限制。';
+revoke execute on function core.check_search_rate(core.caller) from public;
