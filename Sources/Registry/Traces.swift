@@ -57,3 +57,33 @@ extension Registry {
       """, as: Look.self)
   }
 }
+
+/// How often a unit looked within a month.
+public struct LooksOfMonth: Sendable, PGRow {
+  /// The month, `2026-03`.
+  public let month: String
+  /// The unit, by code and name.
+  public let unitCode, unit: String?
+  /// How many of its logins looked; how often at dossiers, without stars, by searching, at traces, at who reported, and
+  /// outside its business.
+  public let logins, dossiers, revealed, searches, traces, reporters, brokenGlass: Int
+
+  /// Reads the columns in the order of ``columns``.
+  public init(row: borrowing Row) throws(PostgresError) {
+    (month, unitCode, unit) = (try row.value(0), try row.value(1), try row.value(2))
+    (logins, dossiers, revealed, searches) = (
+      try row.value(3), try row.value(4), try row.value(5), try row.value(6)
+    )
+    (traces, reporters, brokenGlass) = (try row.value(7), try row.value(8), try row.value(9))
+  }
+
+  static let columns: SQL =
+    "to_char(month, 'YYYY-MM'), unit_code, unit, logins, dossiers, revealed, searches, traces, reporters, broken_glass"
+}
+
+extension Registry {
+  /// The yearly audit of who looked at children (未成年人网络保护条例 37), by month and unit.
+  public mutating func looks(ofYear year: Int) throws(PostgresError) -> [LooksOfMonth] {
+    try rows("select \(LooksOfMonth.columns) from api.trace_year(\(Int32(clamping: year)))", as: LooksOfMonth.self)
+  }
+}

@@ -281,8 +281,10 @@ class Work(terminal.Case):
 
     def test_a_look_shows_the_dossier_and_a_search_only_a_masked_name(self):
         case = self.json("xt_msb_01", "story", "list")[0]["case_number"]
-        dossier = self.json("xt_msb_01", "dossier", "open", case)
-        self.assertIn("minor", [row["part"] for row in dossier])
+        masked = self.json("xt_msb_01", "dossier", "open", case, "--目的", "复核")
+        self.assertIn("minor", [row["part"] for row in masked])
+        self.assertRegex([row["value"] for row in masked if row["item"] == "姓名"][0], r"^.\*+$")
+        dossier = self.json("xt_msb_01", "dossier", "open", case, "--purpose", "review", "--reveal")
         name = [row["value"] for row in dossier if row["item"] == "姓名"][0]
         found = self.json("xt_msb_01", "minor", "search", name)
         self.assertIn(case, [row["case_number"] for row in found])

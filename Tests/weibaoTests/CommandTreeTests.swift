@@ -37,8 +37,9 @@ struct Leaf: CustomTestStringConvertible, Sendable {
         "rule list", "rule show", "rule set", "rule try", "calendar", "calendar show", "calendar import", "officer",
         "officer handover", "sweep",
         "visit", "visit add", "report", "report police", "report explain", "minor", "minor search", "dossier",
-        "dossier open", "trace",
-        "trace minor", "trace login", "trace unit",
+        "dossier open", "dossier break", "dossier sheet", "reporter", "reporter add", "reporter show",
+        "reporter slip", "reporter keeper", "trace",
+        "trace minor", "trace login", "trace unit", "trace year",
         "unit", "unit list", "unit show", "duty", "duty list", "duty show", "plan", "plan show",
         "audit", "audit case", "story", "story list", "story show", "sql", "help", "quit",
       ])

@@ -14,10 +14,13 @@ struct DossierOpen: RegistryCommand {
 
   @OptionGroup var purpose: PurposeOptions
 
+  @Flag(name: .named("明文"), help: Bilingual(zh: "不脱敏，留痕中会注明", en: "without stars; the trace tells it").help())
+  var reveal = false
+
   var mayBeKept: Bool { purpose.purposeText == nil }
 
   func run(in session: inout Session) throws {
-    let items = try session.registry.openDossier(number, purpose: purpose.purposeOfLook)
+    let items = try session.registry.openDossier(number, purpose: purpose.purposeOfLook, reveal: reveal)
     try session.output.show(
       Listing(items, DossierItem.columns), empty: Bilingual(zh: "档案中没有内容。", en: "The dossier is empty."))
   }
