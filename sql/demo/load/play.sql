@@ -70,6 +70,9 @@ begin
     when 'death' then perform api.record_death(t.case_number, a.note, a.happened_at);
     when 'review' then perform api.conclude_review(t.case_number, a.note);
     when 'merge' then perform api.merge_unit(a.unit, a.code, a.note, false);
+    when 'reporter' then perform api.record_reporter(t.lead_number);
+    when 'recuse' then perform api.recuse(t.case_number, a.code);
+    when 'glass' then perform api.break_glass(t.case_number, a.note);
     when 'refuse' then perform api.refuse_closing(t.case_number, a.note);
     when 'propose' then perform api.propose_closing(
       t.case_number, a.code, a.note, '回归正常的家庭生活最有利于其成长', '本人表示现在生活得好，愿意这样');

@@ -1,5 +1,5 @@
 -- The steps of which verbs are made would do everything for whoever calls them, as whoever is named in the call.
--- without: grant execute on function core.grant_look(text, bigint, text, text, text, core.caller) to weibao_agency
+-- without: grant execute on function core.grant_look(text, bigint, text, text, text, core.caller, text, boolean) to weibao_agency
 \ir helpers/enter.sql
 select plan(3);
 select ok((select count(*) > 50 from pg_proc p where p.pronamespace = 'core'::regnamespace and p.provolatile = 'v'), 'there are steps that write');

@@ -1,6 +1,6 @@
 -- The stories say what happened: each claim of their texts is asked of the raw rows.
 begin;
-select plan(58);
+select plan(63);
 
 create temporary view told as
 select s.code, c.case_id, c.lead_id, c.case_number, s.text_zh, s.text_en from core.story s join core.case_file c using (case_id);
@@ -18,8 +18,8 @@ select results_eq('select code, case_number from told order by case_number',
        ('paused', '2026-DEM22G'), ('taken_over', '2026-DEM23E'), ('returned_twice', '2026-DEM24C'), ('lead_round', '2026-DEM25A'),
        ('officer_left', '2026-DEM268'), ('not_lowered', '2026-DEM276'), ('followed_up', '2026-DEM284'), ('harmed_again', '2026-DEM41A'), ('second_lead', '2026-DEM428'),
        ('reopened', '2026-DEM436'), ('moved_away', '2026-DEM444'), ('grown_up', '2026-DEM452'), ('joined', '2026-DEM46Z'), ('reported_first', '2026-DEM48V'),
-       ('complained_of', '2026-DEM49T'), ('unidentified', '2026-DEM508'), ('adopted', '2026-DEM516'), ('died', '2026-DEM524'), ('merged_school', '2026-DEM532') $$,
-  'two dozen stories with the numbers that they always have');
+       ('complained_of', '2026-DEM49T'), ('unidentified', '2026-DEM508'), ('adopted', '2026-DEM516'), ('died', '2026-DEM524'), ('merged_school', '2026-DEM532'), ('kept_apart', '2026-DEM54Z') $$,
+  'two dozen stories and one with the numbers that they always have');
 select is_empty($$ select code from told where text_zh !~ '。' or text_en !~ '\.' or text_en ~ '[一-龥]' $$, 'told in both languages');
 
 select is((select way from holders where code = 'quick'), 'SQ01>PCS', 'quick: from the community to the police');
@@ -152,5 +152,10 @@ select is((select way from holders where code = 'merged_school'), 'SQ07>XX03>XX0
 \set strays `cd :'root' && grep -rlE '2026-DEM[0-9][0-9]' --include='*' README.md Package.swift Sources sql ops 2>/dev/null | grep -vE '^sql/(demo|tests)/'`
 select is(:'strays'::text, '', 'and their numbers stand nowhere but here and in the demo');
 
+select is((select way from holders where code = 'kept_apart'), 'SQ08>PCS', 'kept apart: from the community to the police');
+select is_empty($$ select * from late where code = 'kept_apart' $$, 'in time');
+select is((select count(*) from told t join core.reporter r using (lead_id) where t.code = 'kept_apart' and r.slip_digest is not null), 1::bigint, 'an anonymous reporter has a slip');
+select is((select array_agg(l.role_name::text) from told t join core.recusal r on r.matter_id = t.case_id join core.login l using (login_id) where t.code = 'kept_apart'), '{xt_pcs_02}', 'one is recused');
+select is((select array_agg(l.role_name::text) from told t join core.broken_glass b on b.matter_id = t.case_id join core.login l using (login_id) where t.code = 'kept_apart'), '{xt_sfs_01}', 'and one broke the glass');
 select * from finish();
 rollback;

@@ -1,0 +1,161 @@
+"""What each group's own questions cost, beside the same questions filtered by hand as superuser, and a small unit's among many and among few.
+
+usage: compare.py SMALL BIG [--rounds N] [--format table|json] [--measure NAME ...]
+SMALL and BIG are databases with few and with many cases (data.sql). The server is that of the PG* variables, as a superuser.
+Exit 0 only if every ratio is within its target.
+"""
+
+import argparse
+import json
+import statistics
+import sys
+import time
+
+import psycopg
+
+# Each group by a login of it; the police station takes part in a fifth of all cases.
+LOGINS = {"office": "xt_msb_01", "leader": "xt_ldz_01", "auditor": "xt_sjj_01", "community": "xt_sq01_01", "grid": "xt_sq01_wg01_01",
+          "large agency": "xt_pcs_01", "small agency": "xt_fl_01"}
+SEE_ALL = {"office", "leader", "auditor"}
+TARGET, TARGET_OF_NOTHING, NOTHING = 1.3, 3.0, 0.0001
+
+# By hand: {mine} is the filter that a careful person would write for the unit or the subdistrict.
+STATUS = """case when not upper_inf(m.life) then coalesce(c.ended_as, 'closed') when c.leaving = 'died' then 'death_in_review'
+  when c.closing_event_no is not null then 'closing_proposed'
+  when exists (select from core.offer o where o.matter_id = m.matter_id and o.answer is null) then 'offered'
+  when c.leaving = 'moved_away' then 'moving_away' else 'open' end"""
+QUESTIONS = {
+    "count by status": ("select status, count(*) from api.cases group by status",
+                        f"select {STATUS} as status, count(*) from core.case_file c join core.matter m on m.matter_id = c.case_id where {{mine}} group by 1"),
+    "newest 50": ("select case_number, risk, opened_at from api.cases order by opened_at desc limit 50",
+                  "select c.case_number, c.risk, lower(m.life) from core.case_file c join core.matter m on m.matter_id = c.case_id where {mine} order by lower(m.life) desc limit 50"),
+    "one case by number": ("select case_number, risk, status, opened_at from api.cases where case_number = '{number}'",
+                           f"select c.case_number, c.risk, {STATUS}, lower(m.life) from core.case_file c join core.matter m on m.matter_id = c.case_id where {{mine}} and c.case_number = '{{number}}'"),
+    "what is overdue for me": ("select kind, number, due_at from api.my_work where overdue order by due_at",
+                               "select o.kind, c.case_number, o.due_at from core.matter m join core.obligation o on o.matter_id = m.matter_id and o.ended_at is null "
+                               "join core.case_file c on c.case_id = m.matter_id where m.holder_unit_id = {unit} and o.owed_by_unit_id is null and o.due_at < now() "
+                               "union all select o.kind, c.case_number, o.due_at from core.obligation o join core.case_file c on c.case_id = o.matter_id "
+                               "where o.owed_by_unit_id = {unit} and o.ended_at is null and o.due_at < now() order by 3"),
+    "a case's timeline": ("select event_id, event, recorded_at from api.case_timeline where case_number = '{number}'",
+                          "select c.case_number || '/' || e.event_no, e.kind, e.recorded_at from core.case_file c join core.matter m on m.matter_id = c.case_id "
+                          "join core.event e on e.matter_id in (c.case_id, c.lead_id) where {mine} and c.case_number = '{number}'"),
+}
+SEARCH = ("select case_number, name from api.search_minor('{words}', {look})",
+          "select c.case_number, n.full_name from core.minor n join core.lead l on l.minor_id = n.minor_id join core.matter lm on lm.matter_id = l.lead_id "
+          "left join core.case_file c on c.lead_id = l.lead_id left join core.matter m on m.matter_id = c.case_id "
+          "where n.subdistrict_id = 1 and core.name_pairs(n.full_name) @> core.name_pairs('{words}') and n.full_name like '%{words}%' and {mine} order by lm.last_at desc limit 50")
+
+
+def connect(database, user):
+    connection = psycopg.connect(dbname=database, user=user, autocommit=True)
+    connection.prepare_threshold = 0
+    return connection
+
+
+def seconds(connection, statement):
+    """One execution, repeated where one is too short for the clock: a thousandth of a second at least."""
+    times = 1
+    while True:
+        begun = time.perf_counter()
+        for _ in range(times):
+            connection.execute(statement).fetchall()
+        took = time.perf_counter() - begun
+        if took > 0.02 or times > 2000:
+            return took / times
+        times = max(times * 2, int(times * 0.02 / max(took, 1e-6)))
+
+
+def by_turns(rounds, ours, peer):
+    """Medians of both, warm, who begins changing from round to round."""
+    ours(), peer()
+    told = {ours: [], peer: []}
+    for number in range(rounds):
+        for measured in ((ours, peer), (peer, ours))[number % 2]:
+            told[measured].append(measured())
+    return statistics.median(told[ours]), statistics.median(told[peer])
+
+
+def row(measure, ours, peer, peer_name, target, runs):
+    return {"measure": measure, "ours": round(ours, 6), "peer": round(peer, 6), "peer_name": peer_name,
+            "ratio": round(ours / peer, 3), "target": target, "runs": runs}
+
+
+def whose(superuser, login):
+    return superuser.execute("select unit_id from core.login where role_name = %s and upper_inf(valid)", (login,)).fetchone()[0]
+
+
+def a_number(superuser, unit, sees_all):
+    mine = "true" if sees_all else f"m.unit_ids @> array[{unit}]"
+    return superuser.execute(f"select c.case_number from core.case_file c join core.matter m on m.matter_id = c.case_id where {mine} and c.case_number like '2024-%' order by c.case_id limit 1 offset 7").fetchone()[0]
+
+
+def same_rows(ours, theirs, question, group):
+    if len(ours) != len(theirs):
+        sys.exit(f"{question}, {group}: {len(ours)} rows by the view, {len(theirs)} by hand")
+
+
+def questions(options):
+    superuser = connect(options.big, "postgres")
+    for group, login in LOGINS.items():
+        unit = whose(superuser, login)
+        number = a_number(superuser, unit, group in SEE_ALL)
+        mine = "m.subdistrict_id = 1" if group in SEE_ALL else f"m.unit_ids @> array[{unit}]"
+        own = connect(options.big, login)
+        for question, (asked, by_hand) in QUESTIONS.items():
+            asked, by_hand = (text.format(number=number, mine=mine, unit=unit) for text in (asked, by_hand))
+            same_rows(own.execute(asked).fetchall(), superuser.execute(by_hand).fetchall(), question, group)
+            ours, peer = by_turns(options.rounds, lambda: seconds(own, asked), lambda: seconds(superuser, by_hand))
+            yield row(f"{group}: {question} (s)", ours, peer, "the same by hand", TARGET_OF_NOTHING if peer < NOTHING else TARGET, options.rounds)
+
+
+def search(options):
+    superuser = connect(options.big, "postgres")
+    for group in ("office", "large agency", "small agency"):
+        unit = whose(superuser, LOGINS[group])
+        own = connect(options.big, LOGINS[group])
+        mine = "m.subdistrict_id = 1" if group in SEE_ALL else f"m.unit_ids @> array[{unit}]"
+        for words in ("欧阳", "司徒一"):
+            look = own.execute("select api.ask_to_search(%s)", (words,)).fetchone()[0]
+            asked, by_hand = SEARCH[0].format(words=words, look=look), SEARCH[1].format(words=words, mine=mine)
+            same_rows(own.execute(asked).fetchall(), superuser.execute(by_hand).fetchall(), words, group)
+            ours, peer = by_turns(options.rounds, lambda: seconds(own, asked), lambda: seconds(superuser, by_hand))
+            yield row(f"{group}: search of a name of {len(words)} characters (s)", ours, peer, "the same by hand", 1.5, options.rounds)
+
+
+def growth(options):
+    few, many = (connect(database, "postgres") for database in (options.small, options.big))
+    login = LOGINS["small agency"]
+    own = {superuser: connect(database, login) for superuser, database in ((few, options.small), (many, options.big))}
+    for question, (asked, _) in QUESTIONS.items():
+        def time_of(superuser):
+            unit = whose(superuser, login)
+            number = a_number(superuser, unit, False)
+            return seconds(own[superuser], asked.format(number=number, unit=unit))
+        ours, peer = by_turns(options.rounds, lambda: time_of(many), lambda: time_of(few))
+        yield row(f"a small unit among many cases: {question} (s)", ours, peer, "among 10,000", 1.5, options.rounds)
+
+
+MEASURES = {"questions": questions, "search": search, "growth": growth}
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("small")
+    parser.add_argument("big")
+    parser.add_argument("--measure", action="append", choices=MEASURES)
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--format", choices=["table", "json"], default="table")
+    options = parser.parse_args()
+    rows = []
+    for measure in options.measure or MEASURES:
+        for found in MEASURES[measure](options):
+            rows.append(found)
+            if options.format == "table":
+                within = "" if found["ratio"] <= found["target"] else "  ABOVE TARGET"
+                print(f"{found['ratio']:7.3f} (target {found['target']:.2f}) of {found['peer_name']}: {found['measure']} {found['ours'] * 1000:.3f} ms{within}", flush=True)
+    if options.format == "json":
+        print(json.dumps(rows, ensure_ascii=False, indent=1))
+    sys.exit(0 if all(found["ratio"] <= found["target"] for found in rows) else 1)
+
+
+main()
