@@ -18,7 +18,7 @@ class Vault(Endings):
         words = ["case", "restrict", number, "--because", "性侵害", "--login", OFFICE, "--login", POLICE]
         self.assertIn("没有办理", self.refused(OFFICE, *words))
         self.assertEqual(self.told(OFFICE, *words, "--yes")[0]["named"], 2)
-        self.assertIn("没有可查看的案件", self.refused(LEADER, "case", "show", number))
+        self.assertIn("或您不能查看", self.refused(LEADER, "case", "show", number))
         self.assertTrue(self.told(POLICE, "case", "show", number))
         self.told(OFFICE, "案件", "解除限制", number, "--备注", "已无必要")
         self.assertTrue(self.told(LEADER, "case", "show", number))
@@ -26,7 +26,7 @@ class Vault(Endings):
     def test_who_has_an_interest_is_recused(self):
         number = self.case()
         self.told(LEADER, "case", "recuse", number, "--because", "亲属", "--yes")
-        self.assertIn("没有可查看的案件", self.refused(LEADER, "case", "show", number))
+        self.assertIn("或您不能查看", self.refused(LEADER, "case", "show", number))
 
     def test_who_reported_is_for_two_only(self):
         lead = self.told(POLICE, "lead", "add", "--channel", "public", "--summary", "有人反映")[0]["lead_number"]

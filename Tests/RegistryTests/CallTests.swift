@@ -38,7 +38,7 @@ import Testing
       #expect(try registry.duty("d-sfs-01")?.dutyCode == "D-SFS-01")
       #expect(try registry.duty("no such") == nil)
       #expect(try registry.planClauses("三（二）").map(\.clause) == ["三(二)"])
-      #expect(try registry.stories().count == 24)
+      #expect(try registry.stories().count == 25)
       #expect(try !registry.myWork().isEmpty)
     }
   }
@@ -106,13 +106,17 @@ import Testing
       let number = try #require(try registry.stories().first).caseNumber
       let count: SQL = "select count(*) from core.look_grant"
       let before = try server.one(count, as: Int.self)
-      #expect(try registry.openDossier(number).contains { $0.part == "minor" && $0.partName == "未成年人" })
+      let why = Purpose("review")
+      let masked = try registry.openDossier(number, purpose: why)
+      #expect(masked.contains { $0.part == "minor" && $0.partName == "未成年人" })
       #expect(try server.one(count, as: Int.self) == before + 1)
-      let name = try #require(try registry.openDossier(number).first { $0.item == "姓名" }?.value)
+      let name = try #require(
+        try registry.openDossier(number, purpose: why, reveal: true).first { $0.item == "姓名" }?.value)
+      #expect(masked.first { $0.item == "姓名" }?.value?.dropFirst().allSatisfy { $0 == "*" } == true)
       let found = try registry.searchMinor(name)
       #expect(found.contains { $0.caseNumber == number } && found.allSatisfy { $0.name != name })
       try registry.connection.execute("begin")
-      let error = #expect(throws: PostgresError.self) { _ = try registry.openDossier(number) }
+      let error = #expect(throws: PostgresError.self) { _ = try registry.openDossier(number, purpose: why) }
       #expect(error.flatMap { Refusal($0) }?.rule == "look_needs_a_grant")
     }
   }

@@ -1,5 +1,5 @@
 -- An offer shows category, risk, age and community; the name comes with the case.
--- without: select tap.without('core.dossier_of', 'if not core.is_business_of(caller, matter) then', 'if false then')
+-- without: select tap.without('core.dossier_of', 'if core.relation_of(caller, matter) is null then', 'if false then')
 \ir helpers/enter.sql
 select plan(4);
 select is((select count(*)::text from offers where case_number = known('offered')), '1', 'the offer is there');

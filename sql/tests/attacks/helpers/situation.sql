@@ -31,6 +31,10 @@ insert into tap.known values
   ('own', story.case_at('PCS')), ('passing', story.case_at('PCS')), ('offered', story.offered_to('PCS', 'FL')), ('offered_to_others', story.offered_to('SFS', 'FL', 'SQ92')),
   ('complaint', story.as_login('xt_fl_91', 'select lead_number from api.record_lead(''public'', ''投诉'', ''SQ91'', complains_of => ''PCS'')')),
   ('complaint_of_office', story.as_login('xt_fl_91', 'select lead_number from api.record_lead(''public'', ''投诉'', ''SQ91'', complains_of => ''MSB'')'));
+-- a report that xt_fl_91 took, and who made it
+insert into tap.known values ('reported', story.as_login('xt_fl_91', 'select lead_number from api.record_lead(''public'', ''有人反映'', ''SQ91'')'));
+select story.as_login('xt_fl_91', 'select event_id from api.record_reporter(%L, ''某热心人'', ''13711112222'')', tap.known('reported'));
+
 -- a case of which only one of the office and one of the women's federation know
 insert into tap.known values ('restricted', story.case_at('FL', 'SQ92'));
 select story.as_login('xt_msb_91', 'select event_id from api.restrict_case(%L, ''sexual_harm'', array[''xt_msb_91'', ''xt_fl_91''])', tap.known('restricted'));
