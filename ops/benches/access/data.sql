@@ -39,17 +39,16 @@ select n, 10000000 + 2 * n as lead_id, 10000001 + 2 * n as case_id, p.territory_
 from generate_series(1, :cases::bigint) n join holder h on h.place = n % h.units join place_of p on p.place = n % p.places;
 analyze made;
 
-insert into core.matter (matter_id, subdistrict_id, kind, territory_id, holder_unit_id, life, last_event_no, last_at, unit_ids, business_unit_ids)
+insert into core.matter (matter_id, subdistrict_id, kind, territory_id, holder_unit_id, held_since, held_from_event_no, life, last_event_no, last_at, unit_ids, business_unit_ids)
 overriding system value
-select lead_id, 1, 'lead', territory_id, null, tstzmultirange(tstzrange(at - interval '1 day', at)), 1, at, array[community, grid], array[community, grid] from made
+select lead_id, 1, 'lead', territory_id, null, null, null, tstzmultirange(tstzrange(at - interval '1 day', at)), 1, at, array[community, grid], array[community, grid] from made
 union all
-select case_id, 1, 'case', territory_id, unit_id, tstzmultirange(tstzrange(at, null)), 1, at, u.ids, u.ids
+select case_id, 1, 'case', territory_id, unit_id, at, 1, tstzmultirange(tstzrange(at, null)), 1, at, u.ids, u.ids
 from made cross join lateral (select array[community, grid, unit_id] || case when with_police then array[(select unit_id from unit_of where code = 'PCS')] else '{}' end as ids) u;
 insert into core.event (matter_id, event_no, kind, happened_at, recorded_at, login_id, unit_id, detail)
 select v.matter_id, 1, v.kind, v.at, v.at, l.login_id, l.unit_id, '{"risk": "medium", "category": "C3-1"}'
 from made cross join lateral (values (lead_id, 'recorded', at - interval '1 day'), (case_id, 'opened', at)) v (matter_id, kind, at)
 cross join (select login_id, unit_id from core.login where role_name = 'xt_msb_01') l;
-insert into core.responsibility (matter_id, unit_id, held, from_event_no) select case_id, unit_id, tstzrange(at, null), 1 from made where n <= 200;
 insert into core.access (matter_id, unit_id, because, valid)
 select case_id, unit_id, 'holds', tstzrange(at, null) from made where n <= 200
 union all select case_id, (select unit_id from unit_of where code = 'PCS'), 'supports', tstzrange(at, null) from made where with_police;

@@ -19,18 +19,18 @@ select n, 1000000 + 2 * n as lead_id, 1000001 + 2 * n as case_id,
   (select string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', (n * 8675309 % 33554432 / (32 ^ place)::bigint % 32)::int + 1, 1), '' order by place) from generate_series(0, 4) place) as body
 from generate_series(1, :cases::bigint) n join holder h on h.place = n % h.units;
 
-insert into core.matter (matter_id, subdistrict_id, kind, territory_id, holder_unit_id, life, last_event_no, last_at, unit_ids, business_unit_ids)
+insert into core.matter (matter_id, subdistrict_id, kind, territory_id, holder_unit_id, held_since, held_from_event_no, life, last_event_no, last_at, unit_ids, business_unit_ids)
 overriding system value
-select lead_id, 1, 'lead', territory_id, null, tstzmultirange(tstzrange(at - interval '1 day', at)), 2, at, array[community], array[community] from made
+select lead_id, 1, 'lead', territory_id, null, null, null, tstzmultirange(tstzrange(at - interval '1 day', at)), 2, at, array[community], array[community] from made
 union all
-select case_id, 1, 'case', territory_id, unit_id, tstzmultirange(tstzrange(at, null)), 1, at, array[community, unit_id], array[community, unit_id] from made;
+select case_id, 1, 'case', territory_id, unit_id, at, 1, tstzmultirange(tstzrange(at, null)), 1, at, array[community, unit_id], array[community, unit_id] from made;
 insert into core.event (matter_id, event_no, kind, happened_at, recorded_at, login_id, unit_id, detail)
 select v.matter_id, v.event_no, v.kind, v.at, v.at, l.login_id, l.unit_id, v.detail
 from made cross join lateral (values (lead_id, 1, 'recorded', at - interval '1 day', '{"danger": false, "channel": "patrol", "situations": []}'::jsonb),
   (lead_id, 2, 'lead_closed_into_case', at, '{"risk": "medium", "category": "C3-1"}'), (case_id, 1, 'opened', at, '{"risk": "medium", "category": "C3-1"}')) v (matter_id, event_no, kind, at, detail)
 cross join (select login_id, unit_id from core.login where role_name = 'xt_msb_01') l;
-insert into core.responsibility (matter_id, unit_id, held, from_event_no)
-select lead_id, community, tstzrange(at - interval '1 day', at), 1 from made union all select case_id, unit_id, tstzrange(at, null), 1 from made;
+insert into core.ended_responsibility (matter_id, unit_id, held, from_event_no)
+select lead_id, community, tstzrange(at - interval '1 day', at), 1 from made;
 insert into core.access (matter_id, unit_id, because, valid)
 select case_id, unit_id, 'holds', tstzrange(at, null) from made union all select case_id, community, 'territory', tstzrange(at, null) from made;
 insert into core.minor (minor_id, subdistrict_id, birth_date) overriding system value

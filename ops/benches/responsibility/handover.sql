@@ -19,7 +19,7 @@ create table bench.log (like audit.event including identity, primary key (event_
 create table bench.offer (like core.offer including defaults, primary key (matter_id, event_no));
 create table bench.obligation (like core.obligation including identity, primary key (obligation_id));
 create table bench.access (like core.access including identity, primary key (access_id));
-create table bench.responsibility (like core.responsibility, primary key (matter_id, from_event_no));
+create table bench.responsibility (like core.ended_responsibility, primary key (matter_id, from_event_no));
 
 -- The rows of one hand-over as the registry made it.
 create table bench.sample as select c.case_id from core.case_file c join bench.pool p using (case_number) where p.place = (select max(place) from bench.pool);
@@ -35,8 +35,7 @@ create table bench.made_obligation as select o.*, o.kind = 'case.accept' as firs
   where o.event_no in (select event_no from bench.made_event);
 create table bench.made_access as select a.*, a.because = 'offered' as first from core.access a join bench.sample s on a.matter_id = s.case_id
   where lower(a.valid) >= (select min(recorded_at) from bench.made_event);
-create table bench.made_responsibility as select r.*, false as first from core.responsibility r join bench.sample s on r.matter_id = s.case_id
-  where r.from_event_no in (select event_no from bench.made_event);
+create table bench.made_responsibility as select r.*, false as first from core.ended_responsibility r join bench.sample s on r.matter_id = s.case_id;
 create function bench.insert_the_same_rows(case_number text, is_first boolean) returns void
 language plpgsql security definer as $$
 declare

@@ -103,7 +103,7 @@ begin
     -- plans that were made for empty tables read all that is open wherever one matter is asked for
     played := played + 1;
     if played in (200, 1000) then
-      analyze core.obligation, core.event, core.offer, core.responsibility, core.access, core.support, core.officer, core.request, core.matter;
+      analyze core.obligation, core.event, core.offer, core.ended_responsibility, core.access, core.support, core.officer, core.request, core.matter;
     end if;
     execute format('set local session authorization %I', a.login);
     number := pg_temp.perform(a, t, c);

@@ -11,13 +11,11 @@ declare
   moment core.moment;
   first_event core.event;
 begin
-  insert into core.matter (subdistrict_id, kind, territory_id, holder_unit_id, life, last_at)
+  insert into core.matter (subdistrict_id, kind, territory_id, holder_unit_id, held_since, held_from_event_no, life, last_at)
   values (begin_matter.subdistrict_id, begin_matter.kind, begin_matter.territory_id, begin_matter.holder_unit_id,
-          tstzmultirange(tstzrange(at, null)), at - interval '1 microsecond')
+          at, 1, tstzmultirange(tstzrange(at, null)), at - interval '1 microsecond')
   returning matter_id into matter;
   moment := core.next_event(matter, event_kind, caller, detail, note, happened);
-  insert into core.responsibility (matter_id, unit_id, held, from_event_no)
-  values (matter, begin_matter.holder_unit_id, tstzrange(at, null), moment.event_no);
   select e.* into first_event from core.event e where e.matter_id = matter and e.event_no = moment.event_no;
   return first_event;
 end $$;

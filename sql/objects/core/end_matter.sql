@@ -13,11 +13,8 @@ begin
   where o.matter_id = end_matter.matter_id and o.ended_at is null and (o.owed_by_unit_id is null or o.kind = 'case.visit');
   perform core.leave_feedback(end_matter.matter_id, last_holder, moment);
   update core.matter m
-  set life = m.life - tstzmultirange(tstzrange(moment.at, null)), holder_unit_id = null
+  set life = m.life - tstzmultirange(tstzrange(moment.at, null)), holder_unit_id = null, held_since = null, held_from_event_no = null
   where m.matter_id = end_matter.matter_id;
-  -- last: while the matter is open, a holder that ends makes room for the next one (core.keep_unit_ids)
-  update core.responsibility r set held = tstzrange(lower(r.held), moment.at)
-  where r.matter_id = end_matter.matter_id and upper_inf(r.held);
 end $$;
 
 comment on function core.end_matter(bigint, core.moment) is 'The matter and its last holder''s interval end at this instant. 事项终结。';

@@ -3,10 +3,9 @@
 create function core.reopen_matter(matter_id bigint, holder_unit_id int, moment core.moment) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  insert into core.responsibility (matter_id, unit_id, held, from_event_no)
-  values (reopen_matter.matter_id, reopen_matter.holder_unit_id, tstzrange(moment.at, null), moment.event_no);
   update core.matter m
-  set life = m.life + tstzmultirange(tstzrange(moment.at, null)), holder_unit_id = reopen_matter.holder_unit_id
+  set life = m.life + tstzmultirange(tstzrange(moment.at, null)), holder_unit_id = reopen_matter.holder_unit_id,
+    held_since = moment.at, held_from_event_no = moment.event_no
   where m.matter_id = reopen_matter.matter_id;
 end $$;
 

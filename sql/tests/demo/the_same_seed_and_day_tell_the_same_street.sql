@@ -41,7 +41,7 @@ declare
 begin
   foreach relation in array array['core.story', 'core.look_grant', 'core.case_file', 'core.lead', 'core.access', 'core.support', 'core.officer',
     'core.supervision_order', 'core.escalation', 'core.request', 'core.reopening', 'core.complaint', 'core.reason_for_child', 'core.unit_succession', 'core.obligation', 'core.offer',
-    'core.responsibility', 'core.narrative', 'core.event', 'audit.event', 'core.matter', 'core.household_member', 'core.household', 'core.guardian',
+    'core.ended_responsibility', 'core.narrative', 'core.event', 'audit.event', 'core.matter', 'core.household_member', 'core.household', 'core.guardian',
     'core.minor', 'core.survey_count', 'core.login'] loop
     execute 'delete from ' || relation;
   end loop;

@@ -1,7 +1,7 @@
 -- A transaction's now() stands where it began. One that began before a login or a unit ended, and comes to act after, finds that they
 -- have left: nothing is held by, offered to or named to them, and the login itself acts and sees no more.
 --
--- Seen to fail: without upper_inf in core.lasts, core.refuse_ended_unit, core.refuse_ended_recipient, core.refuse_ended_login, core.caller and
+-- Seen to fail: without upper_inf in core.lasts, core.check_new_holder, core.refuse_ended_recipient, core.refuse_ended_login, core.caller and
 -- core.acting_unit (all at once).
 begin;
 \ir ../helpers/street.sql
@@ -25,8 +25,8 @@ select story.refuses('xt_pcs_91', 'WB201 login_is_not_known', 'who has left does
 select story.refuses('xt_fl_91', 'WB201 login_is_not_known', 'nor does a login of the unit that has ended', 'select api.record_lead(''school'', ''说明'')');
 select is(story.as_login('xt_pcs_91', 'select count(*)::text from api.cases'), '0', 'nor does who has left see anything');
 select story.refuses('postgres', 'WB361 unit_has_ended', 'nor is it made a holder by whoever found it a moment before', $$
-  insert into core.responsibility (matter_id, unit_id, held, from_event_no)
-  select %L, u.unit_id, tstzrange('2026-03-02 11:00+08', null), 1 from core.unit u where u.code = 'FL' $$, story.matter(:'away')::text);
+  update core.matter set holder_unit_id = (select u.unit_id from core.unit u where u.code = 'FL'), held_since = '2026-03-02 11:00+08', held_from_event_no = 1
+  where matter_id = %L $$, story.matter(:'away')::text);
 select story.commit_check();
 
 select * from finish();
