@@ -129,10 +129,10 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   matter core.matter;
   ended tstzmultirange;
-  running tstzmultirange := '{}';
+  running tstzmultirange := tstzmultirange();
 begin
   select m.* into matter from core.matter m where m.matter_id = new.matter_id;
-  select coalesce(range_agg(r.held), '{}') into ended from core.ended_responsibility r where r.matter_id = new.matter_id;
+  select coalesce(range_agg(r.held), tstzmultirange()) into ended from core.ended_responsibility r where r.matter_id = new.matter_id;
   if matter.holder_unit_id is not null then
     running := tstzmultirange(tstzrange(matter.held_since, null));
   end if;

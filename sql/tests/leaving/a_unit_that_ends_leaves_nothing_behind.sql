@@ -85,7 +85,8 @@ select story.lets('xt_msb_91', 'its duties are its heir''s', 'select api.assign_
 select is((select string_agg(story.unit(from_unit_id) || ' ' || story.unit(to_unit_id) || ' ' || how, ',') from core.unit_succession where story.unit(from_unit_id) = 'PCS'), 'PCS SFS dissolved', 'who succeeded whom is on record');
 select is((select count(*)::int from audit.event where kind = 'unit_dissolved' and payload ? 'to'), 1, 'and in the log');
 select throws_ok(format('insert into core.%s select %s', t, c), 'WB361', null, 'an act that was under way is refused: ' || t) from (values
-  ('responsibility', format('%s, unit_id, tstzrange(now() - interval ''9 years'', now() - interval ''8 years''), 1 from core.unit where code = ''PCS''', story.matter(:'untouched'))),
+  ('matter (subdistrict_id, kind, holder_unit_id, held_since, held_from_event_no, life, last_at)',
+   '1, ''lead'', unit_id, now(), 1, tstzmultirange(tstzrange(now(), null)), now() from core.unit where code = ''PCS'''),
   ('support', format('%s, 1, unit_id, tstzrange(now(), null) from core.unit where code = ''PCS''', story.matter(:'untouched'))),
   ('offer (matter_id, event_no, from_unit_id, to_unit_id)', format('%s, 1, 1, unit_id from core.unit where code = ''PCS''', story.matter(:'untouched'))),
   ('supervision_order (matter_id, event_no, level, to_unit_id)', format('%s, 1, ''blue'', unit_id from core.unit where code = ''PCS''', story.matter(:'untouched'))),
