@@ -1,5 +1,6 @@
 -- cases: the cases the login may see. An offeree sees category, risk, age, community and urgency, no name.
 --
+-- What is only looked up is joined by left joins, although it is always there: PostgreSQL leaves out those that a question does not need.
 -- The birth date is looked up with a condition on v, although it is always true: otherwise a filter on age would be tried
 -- on hidden children first, and the row counts of EXPLAIN ANALYZE would tell how many of them have it.
 create view api.cases with (security_barrier) as
@@ -14,8 +15,8 @@ select c.case_number, s.status, core.label('case_status', s.status) as status_na
   core.territory_name(v.territory_id) as territory, p.code as community_code
 from core.visible_matter v
 join core.case_file c on c.case_id = v.matter_id
-join core.subdistrict d on d.subdistrict_id = v.subdistrict_id
-join core.unit f on f.unit_id = c.first_unit_id
+left join core.subdistrict d on d.subdistrict_id = v.subdistrict_id
+left join core.unit f on f.unit_id = c.first_unit_id
 left join core.unit h on h.unit_id = v.holder_unit_id
 left join core.territory t on t.territory_id = v.territory_id
 left join core.territory p on p.territory_id = coalesce(t.parent_id, t.territory_id)
