@@ -1,7 +1,7 @@
 -- acting_as: what decides which matters the caller sees, as numbers: its unit, its subdistrict, its login, and 1 if its group sees the whole
 -- subdistrict (office, leading group, auditor), else 0. Null for who is no login of the registry.
 create function core.acting_as() returns int[]
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return (
     select array[l.unit_id, l.subdistrict_id, l.login_id, (l.group_name in ('weibao_office', 'weibao_leader', 'weibao_auditor'))::int]

@@ -6,7 +6,7 @@
 -- What is planned is not trusted: whoever uses it asks core.acting_as as well when the plan runs, and shows nothing where the two
 -- differ (core.visible_matter). A plan that outlives a change of the login shows less, never more.
 create function core.planned_for() returns int[]
-language plpgsql immutable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return core.acting_as();
 end $$;
