@@ -17,6 +17,8 @@ class Vault(Endings):
         number = self.case()
         words = ["case", "restrict", number, "--because", "性侵害", "--login", OFFICE, "--login", POLICE]
         self.assertIn("没有办理", self.refused(OFFICE, *words))
+        alone = self.refused(OFFICE, "case", "restrict", number, "--because", "性侵害", "--login", OFFICE, "--yes")
+        self.assertIn("主责单位至少要有一个", alone, "what fails at the commit is told")
         self.assertEqual(self.told(OFFICE, *words, "--yes")[0]["named"], 2)
         self.assertIn("或您不能查看", self.refused(LEADER, "case", "show", number))
         self.assertTrue(self.told(POLICE, "case", "show", number))

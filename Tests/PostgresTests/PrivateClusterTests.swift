@@ -158,13 +158,32 @@ import Testing
   }
 
   /// Kills the process that serves the connection while it is at work, and connects again when the server is back.
+  /// Waits until a session has come as far as it can: it sleeps, or wants more of a COPY; ten seconds at most.
+  private static func waitUntilAtWork(_ info: ConnectionInfo) {
+    guard var watcher = try? Connection("host=\(info.host) port=\(info.port) user=postgres dbname=postgres") else {
+      return
+    }
+    let process = Int32(info.processID)
+    var times = 0
+    for _ in 0..<200 {
+      usleep(50_000)
+      let isAtWork = try? watcher.one(
+        """
+        select exists (select from pg_stat_activity where pid = \(process) and state = 'active'
+          and wait_event in ('PgSleep', 'ClientRead', 'ClientWrite'))
+        """, as: Bool.self)
+      times = isAtWork == true ? times + 1 : 0
+      if times == 5 { return }
+    }
+  }
+
   private func killing(
     _ connection: inout Connection, _ body: (inout Connection) throws -> Void
   ) throws -> PostgresError? {
-    let process = Int32(connection.info.processID)
+    let info = connection.info
     let thread = try Thread {
-      usleep(300_000)
-      kill(process, SIGKILL)
+      Self.waitUntilAtWork(info)
+      kill(Int32(info.processID), SIGKILL)
     }
     let error = #expect(throws: PostgresError.self) { try body(&connection) }
     thread.join()

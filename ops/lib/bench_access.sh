@@ -2,7 +2,7 @@
 # large street has (2,000,000); it takes some minutes to make.
 
 bench_access() {
-  local scripts=$root/ops/benches/access cases=${WEIBAO_BENCH_CASES:-2000000}
+  local scripts=$root/ops/benches/access cases=${WEIBAO_BENCH_CASES:-2000000} address_space=unlimited
   need_packages "${run_packages[@]}" python3-psycopg
   make_test_cluster bench_access "$fast_settings"$'\n''jit = off'$'\n''shared_buffers = 4GB'
   PGDATABASE=access_small deploy_all

@@ -79,7 +79,12 @@ extension Endpoint {
       drain(handle)
       throw error
     }
-    drain(handle)
+    do {
+      try finish(handle)
+    } catch {
+      PQclear(result)
+      throw error
+    }
     return result
   }
 

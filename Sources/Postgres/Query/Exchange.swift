@@ -10,6 +10,25 @@ func drain(_ connection: OpaquePointer) {
   }
 }
 
+/// Reads what the server says behind the answer to a statement, up to its end.
+///
+/// A statement outside of a transaction is one by itself, and the server commits it when its answer has been sent: a
+/// constraint that is checked at the end fails then, and with it what the answer told.
+///
+/// - Throws: That error.
+func finish(_ connection: OpaquePointer) throws(PostgresError) {
+  var first: PostgresError?
+  while let result = PQgetResult(connection) {
+    do {
+      try check(result, connection)
+    } catch {
+      first = first ?? error
+    }
+    PQclear(result)
+  }
+  if let first { throw first }
+}
+
 /// Ends a COPY that nobody is there to feed or to read.
 private func endCopy(_ status: ExecStatusType, _ connection: OpaquePointer) {
   switch status {

@@ -29,6 +29,8 @@ public struct Pipeline: ~Copyable, ~Escapable {
   private static let blockSize = 8000
   /// How many syncs the server has not answered.
   private var syncs = 0
+  /// How many answers are to be taken before each of these syncs, and behind the last.
+  private var untaken = [0]
 
   @_lifetime(&owner)
   init(_ owner: inout Connection) { endpoint = owner.endpoint }
@@ -37,6 +39,7 @@ public struct Pipeline: ~Copyable, ~Escapable {
   public mutating func send(_ query: SQL) throws(PostgresError) {
     try endpoint.send(query, format: .binary)
     pending += 1
+    untaken[untaken.count - 1] += 1
     isHeld = true
     unflushed += query.size
     if unflushed >= Self.blockSize { try flush() }
@@ -47,6 +50,7 @@ public struct Pipeline: ~Copyable, ~Escapable {
     guard PQpipelineSync(endpoint.handle) == 1 else { throw PostgresError(connection: endpoint.handle) }
     isHeld = false
     syncs += 1
+    untaken.append(0)
     try flush()
   }
 
@@ -133,7 +137,9 @@ public struct Pipeline: ~Copyable, ~Escapable {
       isHeld = false
       try flush()
     }
+    while untaken[0] == 0, untaken.count > 1 { try takeSync() }
     pending -= 1
+    untaken[0] -= 1
     let result = try nextResult()
     do {
       try check(result, endpoint.handle)
@@ -168,13 +174,26 @@ public struct Pipeline: ~Copyable, ~Escapable {
     throw PostgresError(connection: endpoint.handle)
   }
 
-  /// Takes the answers to the syncs that are left.
-  private mutating func takeSyncs() {
-    while syncs > 0, PQstatus(endpoint.handle) == CONNECTION_OK {
+  /// Takes the answer to a sync, with which the server has committed what was before it.
+  ///
+  /// - Throws: What failed at the commit, such as a constraint that is checked at the end.
+  private mutating func takeSync() throws(PostgresError) {
+    untaken.removeFirst()
+    var first: PostgresError?
+    while PQstatus(endpoint.handle) == CONNECTION_OK {
       guard let result = PQgetResult(endpoint.handle) else { continue }
-      if PQresultStatus(result) == PGRES_PIPELINE_SYNC { syncs -= 1 }
-      PQclear(result)
+      defer { PQclear(result) }
+      guard PQresultStatus(result) != PGRES_PIPELINE_SYNC else {
+        syncs -= 1
+        break
+      }
+      do {
+        try check(result, endpoint.handle)
+      } catch {
+        first = first ?? error
+      }
     }
+    if let first { throw first }
   }
 
   /// Takes all answers that are left, and gives the first error among them.
@@ -189,7 +208,13 @@ public struct Pipeline: ~Copyable, ~Escapable {
         if error.kind == .connection { break }
       }
     }
-    takeSyncs()
+    while syncs > 0, PQstatus(endpoint.handle) == CONNECTION_OK {
+      do {
+        try takeSync()
+      } catch {
+        first = first ?? error
+      }
+    }
     if let first { throw first }
   }
 }

@@ -24,7 +24,7 @@ public struct RowStream: ~Copyable, ~Escapable {
   /// The last result, which holds no row.
   @usableFromInline var last: OpaquePointer?
 
-  /// What the server said in the end: nil until the last row is read.
+  /// What the server said in the end: nil until the last row is read and, outside of a transaction, committed.
   public var tag: CommandTag? { last.map { CommandTag(result: $0) } }
 
   /// Takes over a connection to which a query was just sent.
@@ -44,7 +44,8 @@ public struct RowStream: ~Copyable, ~Escapable {
 
   /// The next row, or nil after the last.
   ///
-  /// - Throws: The server's error, which may come after rows; then the stream has ended.
+  /// - Throws: The server's error, which may come after rows, even after the last, from the commit of a statement outside of a
+  ///   transaction; then the stream has ended.
   @inlinable @_lifetime(&self)
   public mutating func next() throws(PostgresError) -> Row? {
     if let current { PQclear(current) }
@@ -94,8 +95,19 @@ public struct RowStream: ~Copyable, ~Escapable {
   @usableFromInline @inline(never)
   mutating func end(_ result: OpaquePointer?) throws(PostgresError) {
     isDone = true
-    defer { drain(connection) }
+    do {
+      if let result { try check(result, connection) }
+    } catch {
+      PQclear(result)
+      drain(connection)
+      throw error
+    }
+    do {
+      try finish(connection)
+    } catch {
+      PQclear(result)
+      throw error
+    }
     last = result
-    if let result { try check(result, connection) }
   }
 }

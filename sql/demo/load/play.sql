@@ -1,10 +1,15 @@
 -- Plays the acts in the order of time, each as the login that would do it.
 
--- Whether an assessment lowers the risk that holds: then it is told why that is best for the child.
-create function pg_temp.is_lower(level text, number text) returns boolean language sql as $$
-  select array_position(array['low', 'medium', 'high', 'emergency'], level)
-    < (select array_position(array['low', 'medium', 'high', 'emergency'], c.risk) from api.cases c where c.case_number = number)
-$$;
+-- Whether an assessment lowers the risk that holds: then it is told why that is best for the child. Asked by execute: a plan that is kept would be
+-- the former login's (core.planned_for).
+create function pg_temp.is_lower(level text, number text) returns boolean language plpgsql as $$
+declare
+  levels constant text[] := array['low', 'medium', 'high', 'emergency'];
+  former text;
+begin
+  execute 'select c.risk from api.cases c where c.case_number = $1' into former using number;
+  return array_position(levels, level) < array_position(levels, former);
+end $$;
 
 create function pg_temp.perform(a act, t tale, c child) returns text language plpgsql as $$
 declare

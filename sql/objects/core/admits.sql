@@ -3,7 +3,7 @@
 --   login_ids  each above 0: only these; each below 0: all but these; null: everybody
 --   login_id   whose sight it is; null sees nothing
 create function core.admits(login_ids int[], login_id int) returns boolean
-language sql immutable as $$
+language sql immutable parallel safe as $$
   select case when login_ids is null then true
     when login_ids[1] operator(pg_catalog.>=) 0 then login_id operator(pg_catalog.=) any (login_ids)
     else (operator(pg_catalog.-) login_id) operator(pg_catalog.<>) all (login_ids) end

@@ -31,7 +31,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   from core.access a join core.unit u on u.unit_id = a.unit_id
   where a.matter_id = explained_access.matter_id and a.unit_id = login.unit_id
   union all
-  select 5, 'own_acts', 'visible_event', true, core.label('access_because', 'acted'), u.code, min(e.recorded_at), max(e.recorded_at)
+  select 5, 'own_acts', 'timeline_event', true, core.label('access_because', 'acted'), u.code, min(e.recorded_at), max(e.recorded_at)
   from core.event e join core.unit u on u.unit_id = e.unit_id
   where e.matter_id = explained_access.matter_id and e.unit_id = login.unit_id group by u.code
   union all

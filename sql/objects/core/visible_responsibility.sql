@@ -1,4 +1,4 @@
--- visible_responsibility: the intervals of responsibility the caller may see, as core.visible_event.
+-- visible_responsibility: the intervals of responsibility the caller may see, as core.timeline_event.
 create view core.visible_responsibility as
 select r.matter_id, r.unit_id, r.held, r.from_event_no, true as in_full
 from core.visible_matter v

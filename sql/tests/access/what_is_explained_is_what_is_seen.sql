@@ -28,7 +28,7 @@ create function story.explained(login text, number text) returns table (part tex
   select e.part, e.what, e.grants from core.explained_access(core.login_by_name(login, 1), story.matter(number)) e $$;
 select results_eq(format($$ select what::text collate "C", grants from story.explained('xt_pcs_91', %L) where part = 'row' order by what, grants $$, :'gone'),
   $$ values ('holds'::text collate "C", false), ('offered', false) $$, 'of a case that has gone, the rows are told that once gave access');
-select is((select string_agg(what, ' ') from story.explained('xt_pcs_91', :'gone') where part = 'own_acts'), 'visible_event', 'and that the own acts are seen still');
+select is((select string_agg(what, ' ') from story.explained('xt_pcs_91', :'gone') where part = 'own_acts'), 'timeline_event', 'and that the own acts are seen still');
 select is((select count(*)::int from story.explained('xt_pcs_91', :'complaint') where part = 'kept_from' and not grants), 1, 'of a complaint, that it is kept from the unit');
 select is((select bool_or(grants) from story.explained('xt_pcs_91', :'complaint') where part = 'policy'), false, 'which therefore does not see it');
 select is((select grants from story.explained('xt_pcs_91', :'own') where part = 'verb' and what = 'assign_case'), false, 'a verb of others is told as such');

@@ -4,11 +4,6 @@ begin;
 \ir ../helpers/street.sql
 \ir helpers/shown.sql
 select * from no_plan();
-create function story.grant_is_old() returns void language sql as $$
-  select set_config('session_replication_role', 'replica', true);
-  update core.look_grant set granted_in = '3' where granted_in = pg_current_xact_id();
-  select set_config('session_replication_role', 'origin', true);
-$$;
 select story.clock('2026-03-02 09:00+08');
 select story.case_at('FL', 'SQ92') as number \gset
 select story.case_at('PCS') as own \gset

@@ -7,11 +7,6 @@ begin;
 \ir helpers/shown.sql
 select * from no_plan();
 
-create function story.grant_is_old() returns void language sql as $$
-  select set_config('session_replication_role', 'replica', true);
-  update core.look_grant set granted_in = '3' where granted_in = pg_current_xact_id();
-  select set_config('session_replication_role', 'origin', true);
-$$;
 create function story.dossier(login text, number text, reveal boolean, purpose text default 'review') returns text language plpgsql as $$
 begin
   perform story.as_login(login, 'select api.ask_to_open(%L, %L, null, %L)', number, purpose, reveal::text);

@@ -2,7 +2,7 @@
 -- included. It goes on being owed. 2026-03-02 is a Monday.
 --
 -- Seen to fail: without the condition on login_ids in core.visible_matter, core.may_see, core.work_of_mine, and without core.kept_from_me
--- in core.visible_event, core.visible_obligation and api.orders.
+-- in core.timeline_event, core.visible_obligation and api.orders.
 begin;
 \ir ../helpers/street.sql
 \ir helpers/shown.sql

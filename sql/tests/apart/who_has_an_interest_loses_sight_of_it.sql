@@ -1,6 +1,6 @@
 -- Recusal of a person, with all its posts, and of a unit: they lose sight of the matter, their unit's own acts in it included, and do nothing in it.
 --
--- Seen to fail: without core.kept_from_me in core.visible_event; without the other posts in core.recuse_person; without core.complaint in core.recuse_unit.
+-- Seen to fail: without core.kept_from_me in core.timeline_event; without the other posts in core.recuse_person; without core.complaint in core.recuse_unit.
 begin;
 \ir ../helpers/street.sql
 \ir helpers/shown.sql

@@ -4,11 +4,6 @@ begin;
 \ir ../helpers/street.sql
 \ir helpers/shown.sql
 select * from no_plan();
-create function story.grant_is_old() returns void language sql as $$
-  select set_config('session_replication_role', 'replica', true);
-  update core.look_grant set granted_in = '3' where granted_in = pg_current_xact_id();
-  select set_config('session_replication_role', 'origin', true);
-$$;
 select story.clock('2026-03-02 09:00+08');
 select story.as_login('xt_sq91_91', 'select lead_number from api.record_lead(''public'', ''有人反映'', ''SQ91'', ''测试儿童'')') as lead \gset
 select story.refuses('xt_msb_91', 'WB517 reporter_is_recorded', 'another login did not take the report', 'select api.record_reporter(%L, ''李热心'', ''13711112222'')', :'lead');

@@ -13,20 +13,26 @@ declare
 begin
   perform core.use_look(search_minor.look_id, 'search', null, words, caller);
   return query
-    select case when core.is_business_of(caller, cm) then c.case_number end, l.lead_number, core.masked_name(m.full_name), core.age(m.birth_date, caller.time_zone),
-           core.territory_name(lm.territory_id),
+    -- the words come last, for what is shown only
+    select case when f.shows_case then c.case_number end, l.lead_number, core.masked_name(f.full_name), core.age(f.birth_date, caller.time_zone),
+           core.territory_name(f.territory_id),
            case when c.case_id is null or l.status = 'joined' then core.label('lead_status', l.status) else core.label('case_status', core.case_status(c)) end
-    from core.minor m
-    join core.lead l on l.minor_id = m.minor_id
-    join core.matter lm on lm.matter_id = l.lead_id
-    left join core.case_file c on c.lead_id = l.lead_id or c.case_id = l.joined_case_id
-    left join core.matter cm on cm.matter_id = c.case_id
-    where m.subdistrict_id = caller.subdistrict_id
-      and (core.name_pairs(m.full_name) @> core.name_pairs(words) and m.full_name ilike '%' || replace(replace(replace(words, E'\\', E'\\\\'), '%', E'\\%'), '_', E'\\_') || '%' or m.id_number = translate(words, '０１２３４５６７８９Ｘ　 ', '0123456789X'))
-      and (core.is_business_of(caller, case when c.case_id is null then lm else cm end)
+    from (
+      select m.full_name, m.birth_date, l.lead_id, c.case_id, lm.territory_id, lm.last_at, coalesce(core.is_business_of(caller, cm), false) as shows_case
+      from core.minor m
+      join core.lead l on l.minor_id = m.minor_id
+      join core.matter lm on lm.matter_id = l.lead_id
+      left join core.case_file c on c.lead_id = l.lead_id or c.case_id = l.joined_case_id
+      left join core.matter cm on cm.matter_id = c.case_id
+      where m.subdistrict_id = caller.subdistrict_id
+        and (core.name_pairs(m.full_name) @> core.name_pairs(words) and m.full_name ilike '%' || replace(replace(replace(words, E'\\', E'\\\\'), '%', E'\\%'), '_', E'\\_') || '%' or m.id_number = translate(words, '０１２３４５６７８９Ｘ　 ', '0123456789X'))
+        and (core.is_business_of(caller, case when c.case_id is null then lm else cm end)
            or l.status = 'joined' and core.is_business_of(caller, lm))
-    order by lm.last_at desc
-    limit 50;
+      order by lm.last_at desc
+      limit 50) f
+    join core.lead l on l.lead_id = f.lead_id
+    left join core.case_file c on c.case_id = f.case_id
+    order by f.last_at desc;
 end $$;
 
 comment on function api.search_minor(text, bigint) is

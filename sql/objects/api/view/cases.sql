@@ -1,5 +1,6 @@
 -- cases: the cases the login may see. An offeree sees category, risk, age, community and urgency, no name.
 --
+-- What is only looked up is joined by left joins, although it is always there: PostgreSQL leaves out those that a question does not need.
 -- The birth date is looked up with a condition on v, although it is always true: otherwise a filter on age would be tried
 -- on hidden children first, and the row counts of EXPLAIN ANALYZE would tell how many of them have it.
 create view api.cases with (security_barrier) as
@@ -9,19 +10,19 @@ select c.case_number, s.status, core.label('case_status', s.status) as status_na
   core.age((select m.birth_date from core.minor m where m.minor_id = c.minor_id and v.matter_id is not null), d.time_zone) as age,
   h.code as holder_code, core.unit_name(h.unit_id, core.now()) as holder,
   f.code as first_unit_code, core.unit_name(f.unit_id, lower(v.life)) as first_unit,
-  ou.code as offered_to_code, core.unit_name(ou.unit_id, core.now()) as offered_to, ob.due_at as answer_due_at,
+  ou.code as offered_to_code, core.unit_name(ou.unit_id, core.now()) as offered_to,
+  (select b.due_at from core.obligation b where b.matter_id = o.matter_id and b.event_no = o.event_no and b.kind = 'case.accept') as answer_due_at,
   lower(v.life) as opened_at, case when not upper_inf(v.life) then upper(v.life) end as closed_at, v.last_at,
-  core.territory_name(v.territory_id) as territory, p.code as community_code
+  core.territory_name(v.territory_id) as territory,
+  (select p.code from core.territory p where p.territory_id = coalesce(t.parent_id, t.territory_id)) as community_code
 from core.visible_matter v
 join core.case_file c on c.case_id = v.matter_id
-join core.subdistrict d on d.subdistrict_id = v.subdistrict_id
-join core.unit f on f.unit_id = c.first_unit_id
+left join core.subdistrict d on d.subdistrict_id = v.subdistrict_id
+left join core.unit f on f.unit_id = c.first_unit_id
 left join core.unit h on h.unit_id = v.holder_unit_id
 left join core.territory t on t.territory_id = v.territory_id
-left join core.territory p on p.territory_id = coalesce(t.parent_id, t.territory_id)
 left join core.offer o on o.matter_id = c.case_id and o.answer is null
 left join core.unit ou on ou.unit_id = o.to_unit_id
-left join core.obligation ob on ob.matter_id = o.matter_id and ob.event_no = o.event_no and ob.kind = 'case.accept'
 cross join lateral (select case
   when not upper_inf(v.life) then coalesce(c.ended_as, 'closed')
   when c.leaving = 'died' then 'death_in_review'

@@ -23,3 +23,10 @@ begin
   perform story.as_login(login, statement, variadic args);
   return tap.pass(sentence);
 end $$;
+
+-- As if an earlier transaction had made the grants of this one.
+create function story.grant_is_old() returns void language sql as $$
+  select set_config('session_replication_role', 'replica', true);
+  update core.look_grant set granted_in = '3' where granted_in = pg_current_xact_id();
+  select set_config('session_replication_role', 'origin', true);
+$$;

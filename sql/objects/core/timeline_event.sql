@@ -1,0 +1,39 @@
+-- timeline_event: the events the caller may see: all of a matter that it sees in full; of any other matter its own unit's acts, for which it must
+-- be able to answer after its access has ended (and an offeree, what was offered to it).
+--
+-- One branch for each way in which an event comes to the number of a case or lead, so that whoever asks by one finds it by an index in each. An event of a lead stands under the case that it became,
+-- or to which it was joined, where the caller sees that one.
+create view core.timeline_event as
+with own_act as not materialized (
+  select e.*
+  from core.event e
+  where e.unit_id = (core.planned_for())[1] and (core.planned_for())[4] = 0 and (select core.acting_as()) = core.planned_for()
+    and not exists (select from core.visible_matter v where v.matter_id = e.matter_id and v.in_full)
+    and not exists (select from core.kept_from_me k where k.matter_id = e.matter_id))
+select c.case_number, null::text as lead_number, c.case_number as number, e.matter_id, e.event_no, e.kind, e.happened_at, e.recorded_at, e.login_id, e.unit_id, e.supersedes, e.detail
+from core.case_file c join core.visible_matter v on v.matter_id = c.case_id and v.in_full join core.event e on e.matter_id = c.case_id
+union all
+select c.case_number, l.lead_number, l.lead_number, e.matter_id, e.event_no, e.kind, e.happened_at, e.recorded_at, e.login_id, e.unit_id, e.supersedes, e.detail
+from core.case_file c join core.lead l on l.lead_id = c.lead_id join core.visible_matter v on v.matter_id = l.lead_id and v.in_full join core.event e on e.matter_id = l.lead_id
+union all
+select j.case_number, l.lead_number, l.lead_number, e.matter_id, e.event_no, e.kind, e.happened_at, e.recorded_at, e.login_id, e.unit_id, e.supersedes, e.detail
+from core.joined_case j join core.lead l on l.lead_id = j.lead_id join core.visible_matter v on v.matter_id = l.lead_id and v.in_full join core.event e on e.matter_id = l.lead_id
+union all
+select null, l.lead_number, l.lead_number, e.matter_id, e.event_no, e.kind, e.happened_at, e.recorded_at, e.login_id, e.unit_id, e.supersedes, e.detail
+from core.lead l join core.visible_matter v on v.matter_id = l.lead_id and v.in_full join core.event e on e.matter_id = l.lead_id
+where not exists (select from core.case_file c where c.lead_id = l.lead_id) and not exists (select from core.joined_case j where j.lead_id = l.lead_id)
+union all
+select c.case_number, null, c.case_number, e.matter_id, e.event_no, e.kind, e.happened_at, e.recorded_at, e.login_id, e.unit_id, e.supersedes, e.detail
+from core.case_file c join own_act e on e.matter_id = c.case_id
+union all
+select c.case_number, l.lead_number, l.lead_number, e.matter_id, e.event_no, e.kind, e.happened_at, e.recorded_at, e.login_id, e.unit_id, e.supersedes, e.detail
+from core.case_file c join core.lead l on l.lead_id = c.lead_id join own_act e on e.matter_id = l.lead_id
+union all
+select j.case_number, l.lead_number, l.lead_number, e.matter_id, e.event_no, e.kind, e.happened_at, e.recorded_at, e.login_id, e.unit_id, e.supersedes, e.detail
+from core.joined_case j join core.lead l on l.lead_id = j.lead_id join own_act e on e.matter_id = l.lead_id
+union all
+select null, l.lead_number, l.lead_number, e.matter_id, e.event_no, e.kind, e.happened_at, e.recorded_at, e.login_id, e.unit_id, e.supersedes, e.detail
+from core.lead l join own_act e on e.matter_id = l.lead_id
+where not exists (select from core.case_file c where c.lead_id = l.lead_id) and not exists (select from core.joined_case j where j.lead_id = l.lead_id);
+
+comment on view core.timeline_event is 'Events the caller may see, with the numbers of their case and lead. 可见经过及其编号。';
