@@ -36,7 +36,8 @@ declare
   item record;
 begin
   for item in
-    select c.oid::regclass as name from pg_catalog.pg_class c where c.relnamespace in ('core'::regnamespace, 'audit'::regnamespace, 'api'::regnamespace) and c.relkind = 'v'
+    select format('%I.%I', c.relnamespace::regnamespace, c.relname) as name from pg_catalog.pg_class c
+    where c.relnamespace in ('core'::regnamespace, 'audit'::regnamespace, 'api'::regnamespace) and c.relkind = 'v'
   loop
     execute format('drop view if exists %s cascade', item.name);
   end loop;
