@@ -11,7 +11,8 @@
 --   in_full  false: only offered to the caller's unit; it sees the offer, not the history
 create view core.visible_matter as
 select m.kind, m.matter_id, m.subdistrict_id, m.territory_id, m.holder_unit_id, m.life, m.last_at,
-  (core.planned_for())[4] = 1 or m.business_unit_ids @> array[(core.planned_for())[1]] as in_full
+  (core.planned_for())[4] = 1 or m.business_unit_ids @> array[(core.planned_for())[1]] as in_full,
+  m.held_since, m.held_from_event_no
 from core.matter m
 where (select core.acting_as()) = core.planned_for()
   and m.subdistrict_id = (core.planned_for())[2]
