@@ -20,8 +20,8 @@ swift_tests() { # [TARGET [BUILD_OPTIONS ...]]
       WEIBAO_TEST_TEMPLATE_SCHEMA=template_schema WEIBAO_TEST_TEMPLATE_STREET=template_street \
       swift test --skip-build --disable-xctest "$@" ${target:+--filter "^$target\\."}
   fi
-  good=$(grep -E '^[^ ]+ +Test .* passed after ' <<<"$output" | grep -cv 'Test run with' || true)
-  bad=$(grep -E '^[^ ]+ +Test .* failed after ' <<<"$output" | grep -cv 'Test run with' || true)
+  good=$(grep -aE '^[^ ]+ +Test .* passed after ' <<<"$output" | grep -acv 'Test run with' || true)
+  bad=$(grep -aE '^[^ ]+ +Test .* failed after ' <<<"$output" | grep -acv 'Test run with' || true)
   if ((bad == 0 && (status != 0 || good == 0))); then bad=1; fi
   count "$good" "$bad"
   if ((bad > 0)); then
