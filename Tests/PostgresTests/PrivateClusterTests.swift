@@ -157,7 +157,6 @@ import Testing
     #expect(try connection.one("select count(*) from t", as: Int.self) == 0)
   }
 
-  /// Kills the process that serves the connection while it is at work, and connects again when the server is back.
   /// Waits until a session has come as far as it can: it sleeps, or wants more of a COPY; ten seconds at most.
   private static func waitUntilAtWork(_ info: ConnectionInfo) {
     guard var watcher = try? Connection("host=\(info.host) port=\(info.port) user=postgres dbname=postgres") else {
@@ -177,6 +176,7 @@ import Testing
     }
   }
 
+  /// Kills the process that serves the connection while it is at work, and connects again when the server is back.
   private func killing(
     _ connection: inout Connection, _ body: (inout Connection) throws -> Void
   ) throws -> PostgresError? {
@@ -184,6 +184,8 @@ import Testing
     let thread = try Thread {
       Self.waitUntilAtWork(info)
       kill(Int32(info.processID), SIGKILL)
+      // Until the server has reaped it, it takes connections that it is about to end with all others.
+      for _ in 0..<500 where kill(Int32(info.processID), 0) == 0 { usleep(10_000) }
     }
     let error = #expect(throws: PostgresError.self) { try body(&connection) }
     thread.join()
