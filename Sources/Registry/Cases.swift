@@ -77,14 +77,14 @@ public struct CaseFilter: Sendable {
 
 extension Registry {
   /// The cases that the caller may see, the last touched first.
-  public mutating func cases(_ filter: CaseFilter = CaseFilter()) throws(PostgresError) -> [Case] {
-    try rows(
-      """
-      select \(Case.columns) from api.cases
-      where \(.code(filter.status, "case_status", "status")) and \(.code(filter.risk, "risk", "risk"))
-        and \(.matches(filter.community, "community", "community_code", "territory", "territory_code"))
-        and \(.matches(filter.holder, "holder_code", "holder"))
-      order by last_at desc, case_number limit \(filter.limit)
-      """, as: Case.self)
+  public mutating func cases(_ filter: CaseFilter = CaseFilter()) throws(PostgresError) -> Page<Case> {
+    try page(
+      Case.columns,
+      from: """
+        api.cases
+        where \(.code(filter.status, "case_status", "status")) and \(.code(filter.risk, "risk", "risk"))
+          and \(.matches(filter.community, "community", "community_code", "territory", "territory_code"))
+          and \(.matches(filter.holder, "holder_code", "holder"))
+        """, by: "last_at desc, case_number", limit: filter.limit, as: Case.self)
   }
 }

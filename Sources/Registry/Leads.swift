@@ -123,13 +123,13 @@ extension Registry {
   ///   - limit: At most so many; nil for all.
   public mutating func leads(
     status: String? = nil, community: String? = nil, limit: Int? = nil
-  ) throws(PostgresError) -> [Lead] {
-    try rows(
-      """
-      select \(Lead.columns) from api.leads
-      where \(.code(status, "lead_status", "status")) and \(.matches(community, "community", "territory_code"))
-      order by recorded_at desc, lead_number limit \(limit)
-      """, as: Lead.self)
+  ) throws(PostgresError) -> Page<Lead> {
+    try page(
+      Lead.columns,
+      from: """
+        api.leads
+        where \(.code(status, "lead_status", "status")) and \(.matches(community, "community", "territory_code"))
+        """, by: "recorded_at desc, lead_number", limit: limit, as: Lead.self)
   }
 
   /// Records a lead (线索登记). From this instant a unit answers for it.

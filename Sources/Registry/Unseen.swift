@@ -31,12 +31,11 @@ extension Registry {
   ///   - limit: At most so many; nil for all.
   public mutating func unseenCases(
     community: String? = nil, holder: String? = nil, limit: Int? = nil
-  ) throws(PostgresError) -> [UnseenCase] {
-    try rows(
-      """
-      select \(UnseenCase.columns) from api.unseen
-      where \(.matches(community, "community")) and \(.matches(holder, "holder_code", "holder"))
-      order by days desc, case_number limit \(limit)
-      """, as: UnseenCase.self)
+  ) throws(PostgresError) -> Page<UnseenCase> {
+    try page(
+      UnseenCase.columns,
+      from: """
+        api.unseen where \(.matches(community, "community")) and \(.matches(holder, "holder_code", "holder"))
+        """, by: "days desc, case_number", limit: limit, as: UnseenCase.self)
   }
 }

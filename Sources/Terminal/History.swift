@@ -40,4 +40,11 @@ public final class History {
     add_history(entry)
     if let path, isLasting { append_history(1, path) }
   }
+
+  /// What is remembered, the oldest first.
+  public static var entries: [String] {
+    (0..<history_length).compactMap { index in
+      history_get(history_base + index).map { String(cString: $0.pointee.line) }
+    }
+  }
 }

@@ -28,6 +28,13 @@ public struct InputLines: ~Copyable {
     guard descriptor >= 0 else { return nil }
   }
 
+  /// The lines of a text.
+  public init(text: String) {
+    descriptor = -1
+    buffer = Array(text.utf8)
+    isAtEnd = true
+  }
+
   deinit {
     // what could not be opened is not closed either: that would hide the reason
     if descriptor > STDIN_FILENO { close(descriptor) }

@@ -7,6 +7,9 @@ public struct OutputFile: Sendable {
     /// The system's number of the error.
     public let code: Int32
 
+    /// An error by the system's number.
+    public init(code: Int32) { self.code = code }
+
     /// Whether only the reader stopped reading, as `head` does.
     public var readerIsGone: Bool { code == EPIPE }
 
@@ -26,18 +29,26 @@ public struct OutputFile: Sendable {
   /// - Throws: ``Failure``.
   public func write(_ text: String) throws(Failure) {
     var text = text
-    let failure = text.withUTF8 { bytes -> Int32? in
-      var written = 0
-      while written < bytes.count {
-        let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
-        if count >= 0 {
-          written += count
-        } else if errno != EINTR {
-          return errno
-        }
+    if let failure = text.withUTF8({ put(UnsafeRawBufferPointer($0)) }) { throw failure }
+  }
+
+  /// Writes all of the bytes, without a buffer of its own.
+  ///
+  /// - Throws: ``Failure``.
+  public func write(_ bytes: [UInt8]) throws(Failure) {
+    if let failure = bytes.withUnsafeBytes({ put($0) }) { throw failure }
+  }
+
+  private func put(_ bytes: UnsafeRawBufferPointer) -> Failure? {
+    var written = 0
+    while written < bytes.count {
+      let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
+      if count >= 0 {
+        written += count
+      } else if errno != EINTR {
+        return Failure(code: errno)
       }
-      return nil
     }
-    if let failure { throw Failure(code: failure) }
+    return nil
   }
 }

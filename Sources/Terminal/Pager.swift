@@ -20,7 +20,7 @@ public enum Pager {
   /// Whether the program could be started; it has then shown the text, however it ended.
   private static func run(_ program: [String], _ text: String) -> Bool {
     guard let pipe = Pipe() else { return false }
-    guard let child = spawn(program, input: pipe.read) else {
+    guard let child = Child.spawn(program, input: pipe.read) else {
       pipe.close()
       return false
     }
@@ -28,31 +28,8 @@ public enum Pager {
     // A reader who leaves early closes the pipe: nothing to tell.
     try? OutputFile(descriptor: pipe.write).write(text)
     close(pipe.write)
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
     // Ctrl-C pressed in the pager was for the pager.
-    while Signals.next() != nil {}
+    Child.wait(for: child)
     return true
-  }
-
-  private static func spawn(_ program: [String], input: Int32) -> pid_t? {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // We ignore SIGPIPE, and a child inherits that.
-    var defaults = sigset_t()
-    sigemptyset(&defaults)
-    sigaddset(&defaults, SIGPIPE)
-    posix_spawnattr_setsigdefault(&attributes, &defaults)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    var arguments = program.map { strdup($0) }
-    arguments.append(nil)
-    defer { arguments.forEach { free($0) } }
-    var child: pid_t = 0
-    return posix_spawnp(&child, program[0], &actions, &attributes, arguments, environ) == 0 ? child : nil
   }
 }

@@ -53,6 +53,22 @@ public enum Signals {
     return read(descriptor, &byte, 1) == 1 ? Kind(rawValue: byte) : nil
   }
 
+  /// Waits for a time.
+  ///
+  /// - Returns: Whether it passed; false where Ctrl-C was pressed.
+  public static func pause(seconds: Double) -> Bool {
+    let end = ContinuousClock.now + .seconds(seconds)
+    while true {
+      let left = (end - .now) / .milliseconds(1)
+      guard left > 0 else { return true }
+      var source = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&source, 1, Int32(min(left.rounded(.up), 1e6))) > 0 else { continue }
+      while let kind = next() {
+        if kind == .interrupt { return false }
+      }
+    }
+  }
+
   /// Runs `body`, and calls `onInterrupt` from another thread each time Ctrl-C is pressed meanwhile.
   ///
   /// - Returns: What `body` returns.

@@ -46,21 +46,27 @@ public struct Table: Sendable {
   ///   - available: The columns of the terminal. Where the table needs more, its widest columns are folded onto
   ///     further lines. Nil never folds: a row is one line, as a pipe expects.
   ///   - style: How the titles look.
-  public func lines(available: Int? = nil, style: Style = Style(isOn: false)) -> String {
+  ///   - hasHead: Whether the titles are shown.
+  public func lines(available: Int? = nil, style: Style = Style(isOn: false), hasHead: Bool = true) -> String {
     guard !columns.isEmpty else { return "" }
     let natural = naturalWidths()
     let widths = available.map { fitted(natural, into: $0) } ?? natural
     var out = ""
-    append(columns.map(\.title), kinds: columns.map { _ in .text }, widths: widths, to: &out) {
-      style(.heading, $0)
+    if hasHead {
+      append(columns.map(\.title), kinds: columns.map { _ in .text }, widths: widths, to: &out) {
+        style(.heading, $0)
+      }
+      out += widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "+") + "\n"
     }
-    out += widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "+") + "\n"
     let kinds = columns.map(\.kind)
     for row in rows {
       append(row, kinds: kinds, widths: widths, to: &out) { $0 }
     }
     return out
   }
+
+  /// How many columns of a terminal a line takes where nothing is folded.
+  public var width: Int { naturalWidths().reduce(0) { $0 + $1 + 3 } - 1 }
 
   private func naturalWidths() -> [Int] {
     var widths = columns.map { CellWidth.of($0.title) }

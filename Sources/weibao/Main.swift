@@ -36,8 +36,12 @@ enum Main {
     do throws(Complaint) {
       let invocation = try Invocation(arguments)
       if !invocation.words.isEmpty { return try runOnce(invocation) }
-      var script = try invocation.file.map { path throws(Complaint) in try Script(path: path) }
-      if script == nil, isatty(STDIN_FILENO) == 0 { script = Script() }
+      let stopsAtErrors = !invocation.keepsGoing
+      var script = try invocation.file.map { path throws(Complaint) in
+        try Script(path: path, stopsAtErrors: stopsAtErrors)
+      }
+      if let text = invocation.text { script = Script(text: text, name: "-c", stopsAtErrors: stopsAtErrors) }
+      if script == nil, isatty(STDIN_FILENO) == 0 { script = Script(stopsAtErrors: stopsAtErrors) }
       var session = try Session(invocation.settings)
       Signals.install()
       if var script { return script.run(in: &session) }

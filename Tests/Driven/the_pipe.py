@@ -16,7 +16,7 @@ class Pipe(terminal.Case):
         status, out, errors = self.run_program(text="whoami\n\n-- a comment\ncase list --limit 3\nselect 1；\n")
         self.assertEqual((status, errors), (0, ""))
         self.assertIn("xt_msb_01", out)
-        self.assertIn("（只列出 3 行，可能还有）", out)
+        self.assertIn("（列出 3 行，共 ", out)
 
     def test_last_line_needs_no_end(self):
         self.assertEqual(self.run_program(text="select 41 + 1 as x;")[1].split()[2], "42")
@@ -39,7 +39,7 @@ class Pipe(terminal.Case):
         status, out, errors = self.run_program("-f", path)
         self.assertEqual(status, 3)
         self.assertIn("（共 1 行）", out)
-        self.assertIn("（只列出 1 行，可能还有）", out)
+        self.assertIn("（列出 1 行，共 ", out)
         self.assertTrue(errors.startswith(f"{path}:3: 错误："), errors)
 
     def test_a_file_that_is_not_there(self):

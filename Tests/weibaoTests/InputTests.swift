@@ -26,6 +26,42 @@ import Testing
     #expect(items("-- a comment", "case list") == [.command(["case", "list"], written: "case list")])
   }
 
+  @Test func aBackslashOutsideQuotesBeginsACommand() {
+    #expect(items("\\x") == [.slash(SlashLine("\\x"))])
+    #expect(items("select 1; select 2 \\g |less") == [.sql("select 1;"), .slash(SlashLine("\\g |less"))])
+    #expect(items("select E'\\g';") == [.sql("select E'\\g';")])
+    #expect(items("\\echo it's") == [.slash(SlashLine("\\echo it's"))])
+    var input = Input()
+    #expect(input.take("select 1, \\p") == [.slash(SlashLine("\\p"))])
+    #expect(input.pending == "select 1,")
+    #expect(input.take("2;") == [.sql("select 1,\n2;")])
+    let line = SlashLine("\\!ls -l")
+    #expect(line.name == "!" && line.rest == "ls -l")
+  }
+
+  @Test(arguments: [
+    ("cases to 'a b.csv' csv header", "copy cases  to stdout  csv header", CopyLine.Place.file("a b.csv")),
+    ("(select 1 as \"to\" from x) to /tmp/x;", "copy (select 1 as \"to\" from x)  to stdout ", .file("/tmp/x")),
+    (
+      "t (a, b) from x with (null 'a b', delimiter ' ')", "copy t (a, b)  from stdin  with (null 'a b', delimiter ' ')",
+      .file("x")
+    ),
+    ("t to program 'cat -n' csv", "copy t  to stdout  csv", .program("cat -n")),
+    ("t to stdout", "copy t  to stdout ", .standard),
+  ])
+  func aCopyIsDividedIntoWhatGoesAndWhere(line: String, statement: String, place: CopyLine.Place) throws {
+    let copy = try CopyLine(line)
+    #expect(copy.statement.split(separator: " ") == statement.split(separator: " "))
+    #expect(copy.place == place)
+  }
+
+  @Test func variablesStandOutsideQuotesOnly() {
+    let variables = ["a": "1", "b": "x'y"]
+    #expect(
+      Variables.interpolate("select :a, :'b', ':a', :\"b\", :c, 1::int, $$:a$$ -- :a", variables)
+        == "select 1, 'x''y', ':a', \"x'y\", :c, 1::int, $$:a$$ -- :a")
+  }
+
   @Test func linesAreGathered() {
     #expect(items("select", " 1", ";") == [.sql("select\n 1\n;")])
     #expect(items("select $$", "case list", "$$;") == [.sql("select $$\ncase list\n$$;")])

@@ -41,11 +41,11 @@ import Testing
 
   @Test func csv() {
     #expect(
-      CSVOutput(zone: zone, hasMark: false).text(listing) == "a,b,c,d,e,f,g\r\n"
+      CSVOutput(zone: zone, hasMark: false).whole(listing) == "a,b,c,d,e,f,g\r\n"
         + "x,1.50,true,,2026-07-09T14:03:00.25+08:00,\"{\"\"k\"\": [1]}\",90\r\n"
         + "\"“甲”\n\"\"\\\u{1}\u{2028}\",,false,,,,\r\n")
-    #expect(CSVOutput(zone: zone, hasMark: true).text(Listing(names: ["甲"], rows: [])) == "\u{FEFF}甲\r\n")
-    #expect(CSVOutput(zone: zone, hasMark: false).text(Listing(names: ["a"], rows: [[.nothing]])) == "a\r\n\"\"\r\n")
+    #expect(CSVOutput(zone: zone, hasMark: true).whole(Listing(names: ["甲"], rows: [])) == "\u{FEFF}甲\r\n")
+    #expect(CSVOutput(zone: zone, hasMark: false).whole(Listing(names: ["a"], rows: [[.nothing]])) == "a\r\n\"\"\r\n")
   }
 
   @Test(arguments: [

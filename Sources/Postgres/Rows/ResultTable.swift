@@ -29,12 +29,7 @@ public final class ResultTable: @unchecked Sendable {
     self.result = result
     count = Int(PQntuples(result))
     tag = CommandTag(result: result)
-    columns = (0..<PQnfields(result)).map { index in
-      Column(
-        name: PQfname(result, index).map { String(cString: $0) } ?? "",
-        type: OID(PQftype(result, index)),
-        typeModifier: Int(PQfmod(result, index)))
-    }
+    columns = Column.all(of: result)
   }
 
   deinit { PQclear(result) }

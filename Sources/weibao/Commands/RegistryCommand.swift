@@ -28,10 +28,12 @@ protocol Noun: ParsableCommand {}
 
 /// The options that every command has.
 struct CommonOptions: ParsableArguments {
-  @Option(help: Bilingual(zh: "结果格式", en: "format of the result").help("table|json|csv"))
+  @Option(
+    name: .named("格式"),
+    help: Bilingual(zh: "结果格式", en: "format of the result").help("table|expanded|csv|json|jsonl|markdown"))
   var format: Format?
 
-  @Option(help: Bilingual(zh: "语言", en: "language").help("zh|en"))
+  @Option(name: .named("语言"), help: Bilingual(zh: "语言", en: "language").help("zh|en"))
   var lang: Language?
 
   @Flag(help: Bilingual(zh: "csv 以字节序标记开头，便于 Excel 打开", en: "begin csv with a byte order mark, for Excel").help())

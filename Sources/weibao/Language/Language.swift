@@ -17,8 +17,10 @@ enum Language: String, CaseIterable, Sendable {
   static func requested(in words: [String]) -> Language? {
     for (index, word) in words.enumerated() {
       if word == "--" { return nil }
-      if word.hasPrefix("--lang=") { return Language(rawValue: String(word.dropFirst("--lang=".count))) }
-      if word == "--lang", index + 1 < words.count { return Language(rawValue: words[index + 1]) }
+      for name in ["--lang=", "--语言="] where word.hasPrefix(name) {
+        return Language(rawValue: String(word.dropFirst(name.count)))
+      }
+      if word == "--lang" || word == "--语言", index + 1 < words.count { return Language(rawValue: words[index + 1]) }
     }
     return nil
   }

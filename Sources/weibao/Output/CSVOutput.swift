@@ -4,21 +4,13 @@ struct CSVOutput {
   /// Whether the file begins with a byte order mark, by which Excel knows UTF-8.
   let hasMark: Bool
 
-  /// A line of the columns' names, then one a row, each ended by CR LF.
-  func text(_ listing: Listing) -> String {
-    var out = hasMark ? "\u{FEFF}" : ""
-    append(listing.heads.map { field($0.name) }, to: &out)
-    for row in listing.rows { append(row.map(field), to: &out) }
-    return out
-  }
-
-  private func append(_ fields: [String], to out: inout String) {
+  /// The fields of a line, ended by CR LF.
+  func line(_ fields: [String]) -> String {
     // A line that is empty altogether would be taken for no row.
-    out += fields == [""] ? "\"\"" : fields.joined(separator: ",")
-    out += "\r\n"
+    (fields == [""] ? "\"\"" : fields.joined(separator: ",")) + "\r\n"
   }
 
-  private func field(_ value: Value) -> String {
+  func field(_ value: Value) -> String {
     switch value {
     case .nothing: ""
     case .number(let digits): digits

@@ -51,21 +51,53 @@ struct Listing {
 
   /// Rows whose columns are known only when the program runs.
   init(names: [String], rows: [[Value]]) {
-    heads = names.map { Head(name: $0, title: $0, isInTables: true) }
+    heads = Self.heads(names)
     self.rows = rows
     showsEmptyColumns = true
   }
 
+  /// The heads of columns that are known by their names only.
+  static func heads(_ names: [String]) -> [Head] { names.map { Head(name: $0, title: $0, isInTables: true) } }
+
+  private init(heads: [Head], rows: [[Value]], showsEmptyColumns: Bool) {
+    self.heads = heads
+    self.rows = rows
+    self.showsEmptyColumns = showsEmptyColumns
+  }
+
+  /// The first rows of it; all where no number is given.
+  func first(_ count: Int?) -> Listing {
+    guard let count, count < rows.count else { return self }
+    return Listing(heads: heads, rows: Array(rows.prefix(count)), showsEmptyColumns: showsEmptyColumns)
+  }
+
   /// The table of it.
-  func table(in zone: Zone) -> Table {
-    let shown = heads.indices.filter { index in
-      heads[index].isInTables && (showsEmptyColumns || rows.contains { $0[index] != .nothing })
-    }
+  ///
+  /// - Parameter null: What stands for NULL in rows of a statement; a view's empty cells are left empty.
+  func table(in zone: Zone, null: String = "") -> Table {
+    let shown = shownColumns
     return Table(
       columns: shown.map { index in
         Table.Column(heads[index].title, kind(of: index))
       },
-      rows: rows.map { row in shown.map { row[$0].shown(in: zone) } })
+      rows: rows.map { row in shown.map { cell(row[$0], in: zone, null) } })
+  }
+
+  /// Its rows one below the other.
+  func records(in zone: Zone, null: String = "") -> Records {
+    let shown = shownColumns
+    return Records(
+      labels: shown.map { heads[$0].title }, rows: rows.map { row in shown.map { cell(row[$0], in: zone, null) } })
+  }
+
+  private var shownColumns: [Int] {
+    heads.indices.filter { index in
+      heads[index].isInTables && (showsEmptyColumns || rows.contains { $0[index] != .nothing })
+    }
+  }
+
+  private func cell(_ value: Value, in zone: Zone, _ null: String) -> String? {
+    value.shown(in: zone) ?? (showsEmptyColumns ? null : nil)
   }
 
   private func kind(of column: Int) -> Table.Column.Kind {

@@ -5,14 +5,12 @@ struct JSONOutput {
   /// An array of objects, one a row and a line, whose keys are the columns' names.
   func array(_ listing: Listing) -> String {
     guard !listing.rows.isEmpty else { return "[]" }
-    let keys = listing.heads.map { string($0.name) + ":" }
-    return "[" + listing.rows.map { object($0, keys) }.joined(separator: ",\n ") + "]"
+    return "[" + listing.rows.map { object($0, listing.heads) }.joined(separator: ",\n ") + "]"
   }
 
   /// The first row as an object.
   func object(_ listing: Listing) -> String {
-    let keys = listing.heads.map { string($0.name) + ":" }
-    return listing.rows.first.map { object($0, keys) } ?? "null"
+    listing.rows.first.map { object($0, listing.heads) } ?? "null"
   }
 
   /// The keys of the first row with their values, each a JSON text.
@@ -26,8 +24,9 @@ struct JSONOutput {
     "{" + parts.map { string($0.key) + ":" + $0.json }.joined(separator: ",\n ") + "}"
   }
 
-  private func object(_ row: [Value], _ keys: [String]) -> String {
-    "{" + zip(keys, row).map { $0 + json($1) }.joined(separator: ",") + "}"
+  /// A row as an object on one line, unless a document in it has several.
+  func object(_ row: [Value], _ heads: [Listing.Head]) -> String {
+    "{" + zip(heads, row).map { string($0.name) + ":" + json($1) }.joined(separator: ",") + "}"
   }
 
   private func json(_ value: Value) -> String {

@@ -1,51 +1,76 @@
 import Terminal
 
-/// Writes results to standard output, in the format that was asked for.
+/// Writes results, in the format that was asked for, to where they shall go.
 struct Output {
   let zone: Zone
-  let format: Format
-  /// Whether CSV begins with a byte order mark.
-  let hasMark: Bool
+  var display: Display
+  var sink = Sink.standard
 
+  private var format: Format { display.format }
   private var json: JSONOutput { JSONOutput(zone: zone) }
-  private var csv: CSVOutput { CSVOutput(zone: zone, hasMark: hasMark) }
-  private var style: Style { Style(for: 1) }
-  private var available: Int? { Screen.current?.columns }
+  private var csv: CSVOutput { CSVOutput(zone: zone, hasMark: display.hasMark) }
+  private var markdown: MarkdownOutput { MarkdownOutput(zone: zone) }
+  private var style: Style { sink.isStandard ? Style(for: 1) : Style(isOn: false) }
+  private var available: Int? { sink.isStandard ? Screen.current?.columns : nil }
+
+  /// The format in which rows can be written one by one; nil for tables, whose widths depend on all rows.
+  var rowText: (any RowText)? {
+    switch format {
+    case .table, .expanded: nil
+    case .csv: csv
+    case .json: JSONRows(json: json)
+    case .jsonl: JSONLines(json: json)
+    case .markdown: markdown
+    }
+  }
+
+  /// Writes a text as it is; one for people goes through the pager where it is too long for the window.
+  func write(_ text: String, paged: Bool = false) throws(OutputFile.Failure) {
+    if paged, sink.isStandard, display.pager { try Pager.show(text) } else { try sink.file.write(text) }
+  }
 
   /// Writes rows; where there are none, a table says so in words.
   ///
-  /// - Parameter limit: How many were asked for at most; a table that has so many says that there may be more.
-  func show(_ listing: Listing, empty: Bilingual, limit: Int? = nil) throws {
-    switch format {
-    case .json: try OutputFile.standard.write(json.array(listing) + "\n")
-    case .csv: try OutputFile.standard.write(csv.text(listing))
-    case .table: try Pager.show(listing.rows.isEmpty ? empty.text + "\n" : table(listing) + count(of: listing, limit))
+  /// - Parameter total: How many rows there are, where not all are in the listing.
+  func show(_ listing: Listing, empty: Bilingual, total: Int? = nil) throws {
+    if let rowText {
+      try write(rowText.whole(listing))
+    } else if listing.rows.isEmpty {
+      try write(display.rowsOnly ? "" : empty.text + "\n", paged: true)
+    } else {
+      let total = total ?? listing.rows.count
+      let cut = listing.first(display.mostRows)
+      try write(table(cut) + count(cut.rows.count, of: total), paged: true)
     }
   }
 
   /// Writes what was done: a sentence for people, the row for programs.
   func done(_ sentence: Bilingual, _ row: Listing) throws {
-    switch format {
-    case .table: try Pager.show(CellWidth.visible(sentence.text) + "\n")
-    case .json, .csv: try show(row, empty: sentence)
+    if format.isForPeople {
+      try write(CellWidth.visible(sentence.text) + "\n", paged: true)
+    } else {
+      try show(row, empty: sentence)
     }
   }
 
   /// Writes one thing as labelled facts.
   func show(facts: Listing) throws {
     switch format {
-    case .table: try Pager.show(lines(facts: facts))
-    case .json: try OutputFile.standard.write(json.object(facts) + "\n")
-    case .csv: try OutputFile.standard.write(csv.text(facts))
+    case .table, .expanded: try write(lines(facts: facts), paged: true)
+    case .markdown: try write(markdown.facts(told(facts)))
+    case .json: try write(json.object(facts) + "\n")
+    case .csv, .jsonl: try show(facts, empty: Bilingual(zh: "", en: ""))
     }
   }
 
   /// Writes a report of several parts; CSV, which knows only one table, carries `flat`.
   func show(_ report: Report) throws {
     switch format {
-    case .table: try Pager.show(text(of: report))
-    case .json: try OutputFile.standard.write(text(json: report) + "\n")
-    case .csv: try OutputFile.standard.write(csv.text(report.flat))
+    case .table, .expanded: try write(text(of: report), paged: true)
+    case .markdown: try write(text(markdown: report))
+    case .json: try write(text(json: report) + "\n")
+    case .jsonl: try write(text(json: report).replacing("\n", with: " ") + "\n")
+    case .csv: try write(csv.whole(report.flat))
     }
   }
 
@@ -59,6 +84,16 @@ struct Output {
     return parts.joined(separator: "\n")
   }
 
+  private func text(markdown report: Report) -> String {
+    var parts: [String] = []
+    if let facts = report.facts { parts.append(markdown.facts(told(facts))) }
+    for section in report.sections {
+      let body = section.listing.rows.isEmpty ? section.empty.text + "\n" : markdown.whole(section.listing)
+      parts.append("## " + markdown.escaped(section.title.text) + "\n\n" + body)
+    }
+    return parts.joined(separator: "\n")
+  }
+
   private func text(json report: Report) -> String {
     var parts = report.facts.map { json.members($0) } ?? []
     parts += report.sections.map { ($0.key, json.array($0.listing)) }
@@ -66,20 +101,34 @@ struct Output {
   }
 
   private func table(_ listing: Listing) -> String {
-    listing.table(in: zone).lines(available: available, style: style)
+    if isExpanded(listing) {
+      return listing.records(in: zone, null: display.null).lines(available: available, style: style)
+    }
+    return listing.table(in: zone, null: display.null)
+      .lines(available: available, style: style, hasHead: !display.rowsOnly)
+  }
+
+  private func isExpanded(_ listing: Listing) -> Bool {
+    if format == .expanded { return true }
+    if let expanded = display.expanded { return expanded }
+    return available.map { listing.table(in: zone, null: display.null).width > $0 } ?? false
   }
 
   private func lines(facts listing: Listing) -> String {
-    guard let row = listing.rows.first else { return "" }
-    let shown = zip(listing.heads, row).filter { $0.isInTables && $1 != .nothing }
-    return Facts(shown.map { ($0.title, $1.shown(in: zone) ?? "") }).lines(available: available, style: style)
+    Facts(told(listing)).lines(available: available, style: style)
   }
 
-  private func count(of listing: Listing, _ limit: Int?) -> String {
-    let count = listing.rows.count
+  private func told(_ listing: Listing) -> [(label: String, value: String)] {
+    guard let row = listing.rows.first else { return [] }
+    let shown = zip(listing.heads, row).filter { $0.isInTables && $1 != .nothing }
+    return shown.map { ($0.title, $1.shown(in: zone) ?? "") }
+  }
+
+  private func count(_ count: Int, of total: Int) -> String {
+    guard display.footer, !display.rowsOnly else { return "" }
     let text =
-      count == limit
-      ? Bilingual(zh: "（只列出 \(count) 行，可能还有）", en: "(only \(count) listed, there may be more)")
+      count < total
+      ? Bilingual(zh: "（列出 \(count) 行，共 \(total) 行）", en: "(\(count) of \(total) rows)")
       : Bilingual(zh: "（共 \(count) 行）", en: count == 1 ? "(1 row)" : "(\(count) rows)")
     return text.text + "\n"
   }

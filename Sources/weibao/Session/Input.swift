@@ -6,6 +6,8 @@ struct Input {
     case command([String], written: String)
     /// One SQL statement with its `;`.
     case sql(String)
+    /// A command that begins with a backslash, as those of psql do, and what of a statement stands before it.
+    case slash(SlashLine)
     /// A text that begins neither a command nor a statement.
     case unknown(String, written: String)
   }
@@ -42,6 +44,12 @@ struct Input {
   /// Gives up the lines gathered so far.
   mutating func clear() { pending = "" }
 
+  /// Hands over the statement gathered so far, which need not have ended, and forgets it.
+  mutating func takePending() -> String {
+    defer { pending = "" }
+    return pending
+  }
+
   /// Takes the next line and returns what is now whole.
   mutating func take(_ line: String) -> [Item] {
     if pending.isEmpty {
@@ -67,13 +75,13 @@ struct Input {
 
   private mutating func takeStatements(since line: String) -> [Item] {
     // Only a semicolon can end a statement: a literal of thousands of lines is not scanned again at each.
-    guard line.contains(";") || line.contains("；") || pending == line else { return [] }
+    guard line.contains(";") || line.contains("；") || line.contains("\\") || pending == line else { return [] }
     let statements = Statements(of: pending)
     switch statements.rest {
     case .nothing: pending = ""
     case .statement(let rest), .quoted(let rest, _): pending = rest
     }
-    return statements.complete.map { .sql($0) }
+    return statements.complete.map { .sql($0) } + (statements.slash.map { [.slash(SlashLine($0))] } ?? [])
   }
 
   /// Drops the `;` that people who know SQL put behind a command as well.
@@ -88,7 +96,10 @@ struct Input {
   }
 
   private static func beginsSQL(_ word: Substring) -> Bool {
-    if word.hasPrefix("(") || word.hasPrefix("/*") || word.hasPrefix(";") || word.hasPrefix("；") { return true }
+    if word.hasPrefix("\\") || word.hasPrefix("(") || word.hasPrefix("/*") || word.hasPrefix(";") || word.hasPrefix("；")
+    {
+      return true
+    }
     if word.hasPrefix("--") { return !CommandTree.begins(with: String(word)) }
     let letters = word.prefix { $0.isASCII && $0.isLetter }
     let next = word[letters.endIndex...].first

@@ -5,14 +5,19 @@ import Glibc
 struct Invocation {
   static var usage: String {
     Bilingual(
-      zh: "weibao [--lang zh|en] [--format table|json|csv] [--bom] [--dsn 连接串] [-f 文件] [命令 ...]",
-      en: "weibao [--lang zh|en] [--format table|json|csv] [--bom] [--dsn CONNINFO] [-f FILE] [COMMAND ...]"
+      zh: "weibao [--lang zh|en] [--format 格式] [--bom] [--dsn 连接串] [-f 文件] [-c 文本] [--keep-going] [命令 ...]",
+      en:
+        "weibao [--lang zh|en] [--format FORMAT] [--bom] [--dsn CONNINFO] [-f FILE] [-c TEXT] [--keep-going] [COMMAND ...]"
     ).text
   }
 
   var settings = Session.Settings()
   /// The script to run.
   var file: String?
+  /// Lines to run instead of a script.
+  var text: String?
+  /// Whether a script goes on after an error.
+  var keepsGoing = false
   /// The words of the one command to run; none for the shell or a pipe.
   var words: [String] = []
 
@@ -28,6 +33,16 @@ struct Invocation {
     @Option(
       name: .customShort("f"), help: Bilingual(zh: "执行文件中的各行", en: "run the lines of a file").help("file"))
     var file: String?
+
+    @Option(
+      name: .customShort("c"),
+      help: Bilingual(zh: "执行这段文本中的各行", en: "run the lines of a text").help("text"))
+    var text: String?
+
+    @Flag(
+      name: .named("继续"),
+      help: Bilingual(zh: "脚本出错后继续执行，最后仍报告失败", en: "go on after an error in a script, and fail in the end").help())
+    var keepGoing = false
 
     @Argument(
       parsing: .captureForPassthrough,
@@ -51,13 +66,18 @@ struct Invocation {
       throw Complaint(parser: Options.message(for: error), of: [])
     }
     settings.conninfo = options.dsn ?? ""
-    settings.format = options.common.format ?? .table
-    settings.hasMark = options.common.bom
+    settings.display.format = options.common.format ?? .table
+    settings.display.hasMark = options.common.bom
     file = options.file
+    text = options.text
+    keepsGoing = options.keepGoing
     words = options.words
-    guard file == nil || words.isEmpty else {
+    if let word = words.first, file != nil || text != nil {
       throw Complaint(
-        .usage, Bilingual(zh: "-f 之外又写了命令：\(words[0])", en: "There is a command beside -f: \(words[0])"))
+        .usage, Bilingual(zh: "-f 或 -c 之外又写了命令：\(word)", en: "There is a command beside -f or -c: \(word)"))
+    }
+    guard file == nil || text == nil else {
+      throw Complaint(.usage, Bilingual(zh: "-f 和 -c 不能同时使用。", en: "-f and -c cannot be used together."))
     }
   }
 

@@ -11,10 +11,10 @@ enum Messages {
   static func prompt(_ text: String) { write(CellWidth.visible(text)) }
 
   /// Says what went wrong, after where in a script it did.
-  static func complain(_ complaint: Complaint, at place: String? = nil) {
+  static func complain(_ complaint: Complaint) {
     let style = Style(for: 2)
     let word = Bilingual(zh: "错误：", en: "Error: ").text
-    var text = place.map { $0 + " " } ?? ""
+    var text = complaint.origin.map { CellWidth.visible($0) + " " } ?? ""
     text += style(.error, word) + CellWidth.lines(complaint.message) + "\n"
     text += complaint.place.map { CellWidth.lines($0) + "\n" } ?? ""
     text += complaint.hint.map { hintLine($0) } ?? ""

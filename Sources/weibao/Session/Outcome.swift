@@ -21,6 +21,8 @@ struct Complaint: Error, Equatable {
   var hint: String?
   /// Lines that show where in a statement.
   var place: String?
+  /// The line of a script that it arose at, `file:line:`.
+  var origin: String?
 
   /// A complaint in the language in force.
   init(_ outcome: Outcome, _ message: Bilingual, hint: Bilingual? = nil) {

@@ -21,6 +21,8 @@ enum Privacy {
         if holdsPassword(statement) { return .never }
         if statement.contains(where: quotes.contains) { keeping = .forNow }
       case .unknown: keeping = .forNow
+      case .slash(let line):
+        if line.text.contains(where: quotes.contains) { keeping = .forNow }
       case .command(let words, _):
         switch try? Words.read(words) {
         case .command(let command): if !command.mayBeKept { return .never }

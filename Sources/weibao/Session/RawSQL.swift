@@ -7,15 +7,19 @@ extension Session {
   ///
   /// Everything is shown as the server writes it, only instants in JSON get the `T` of ISO 8601.
   mutating func show(sql: String) throws {
-    let answer: ResultTable
     do {
-      answer = try registry.connection.result(SQL(raw: sql))
-    } catch {
+      if let format = output.rowText { try stream(sql, as: format) } else { try table(sql) }
+    } catch let error as PostgresError {
       var complaint = Complaint(of: error, wasInterrupted: false)
       guard let position = error.position, error.state != .queryCanceled else { throw error }
       complaint.place = Self.place(position, in: sql)
       throw complaint
     }
+  }
+
+  /// Shows a result whose widths depend on all of its rows.
+  private mutating func table(_ sql: String) throws {
+    let answer = try registry.connection.result(SQL(raw: sql))
     guard answer.returnsRows else {
       Messages.say(answer.tag.text)
       return
@@ -26,6 +30,31 @@ extension Session {
     try output.show(
       Listing(names: answer.columns.map(\.name), rows: rows),
       empty: Bilingual(zh: "（没有数据行）", en: "(no rows)"))
+  }
+
+  /// Writes rows as they come, in memory that stays the same however many there are.
+  private mutating func stream(_ sql: String, as format: any RowText) throws {
+    let output = output
+    var text = ""
+    var heads: [Listing.Head] = []
+    var count = 0
+    let shown = try registry.connection.show(SQL(raw: sql)) { columns, row in
+      if count == 0 {
+        heads = Listing.heads(columns.map(\.name))
+        text = format.head(heads)
+      }
+      text += format.row(columns.indices.map { Self.value(row.text($0), of: columns[$0].type) }, count, heads)
+      count += 1
+      guard text.utf8.count > 1 << 16 else { return }
+      try output.write(text)
+      text = ""
+    }
+    guard shown.returnsRows else {
+      Messages.say(shown.tag.text)
+      return
+    }
+    if count == 0 { text = format.head(Listing.heads(shown.columns.map(\.name))) }
+    try output.write(text + format.tail(count))
   }
 
   private static func value(_ text: String?, of type: OID) -> Value {

@@ -8,6 +8,10 @@ struct Script: ~Copyable {
   /// The name under which places in it are told.
   private let name: String
   private var lines: InputLines
+  /// Whether an error stops it.
+  private let stopsAtErrors: Bool
+  /// Whether an error was passed over.
+  private var hasFailed = false
   private var input = Input()
   private var number = 0
   /// The line to blame: where the command or statement at work began, or the one that cannot be read.
@@ -16,35 +20,83 @@ struct Script: ~Copyable {
   private var began = 0
 
   /// Standard input.
-  init() {
+  init(stopsAtErrors: Bool = true) {
     name = "stdin"
     lines = InputLines()
+    self.stopsAtErrors = stopsAtErrors
   }
 
   /// The script at `path`.
   ///
   /// - Throws: A ``Complaint`` where it cannot be opened.
-  init(path: String) throws(Complaint) {
+  init(path: String, stopsAtErrors: Bool = true) throws(Complaint) {
     guard let lines = InputLines(path: path) else { throw .unreadable(path, errno) }
     self.lines = lines
+    self.stopsAtErrors = stopsAtErrors
     name = path
   }
 
-  /// Runs all lines.
+  /// The lines of a text, such as that of `-c`.
+  init(text: String, name: String, stopsAtErrors: Bool = true) {
+    lines = InputLines(text: text)
+    self.stopsAtErrors = stopsAtErrors
+    self.name = name
+  }
+
+  /// Runs all lines, and tells where it stopped.
   mutating func run(in session: inout Session) -> Outcome {
+    do throws(Complaint) {
+      try runLines(in: &session)
+      guard session.registry.connection.transactionStatus == .idle else { throw .uncommitted }
+      return hasFailed ? .stopped : .done
+    } catch {
+      if error.outcome == .done { return .done }
+      Messages.complain(error)
+      switch error.outcome {
+      case .noConnection, .cancelled, .defect: return error.outcome
+      default: return .stopped
+      }
+    }
+  }
+
+  /// Runs all lines as a part of something else.
+  ///
+  /// - Throws: A ``Complaint`` that tells its place, at the first error.
+  mutating func runLines(in session: inout Session) throws(Complaint) {
+    session.scripts.append(name)
+    defer { session.scripts.removeLast() }
     do throws(Complaint) {
       while !session.isOver, let line = try nextLine() {
         if !input.isOpen { began = number }
         place = began
-        for item in input.take(line) { try session.run(item) }
+        for item in input.take(line) { try run(item, in: &session) }
       }
       place = input.isOpen ? began : number - 1
       guard !input.isOpen || session.isOver else { throw unfinished }
-      guard session.registry.connection.transactionStatus == .idle else { throw .uncommitted }
-      return .done
     } catch {
-      return stopped(by: error)
+      throw placed(error)
     }
+  }
+
+  private mutating func run(_ item: Input.Item, in session: inout Session) throws(Complaint) {
+    do throws(Complaint) {
+      try session.run(item, &input)
+    } catch {
+      switch error.outcome {
+      case .refused, .usage, .stopped:
+        guard !stopsAtErrors else { throw error }
+        hasFailed = true
+        Messages.complain(placed(error))
+      default: throw error
+      }
+    }
+  }
+
+  /// The complaint with where it arose, unless a script that this one called has told that already.
+  private func placed(_ complaint: Complaint) -> Complaint {
+    var complaint = complaint
+    complaint.origin = complaint.origin ?? "\(name):\(place):"
+    return complaint
   }
 
   private mutating func nextLine() throws(Complaint) -> String? {
@@ -71,15 +123,6 @@ struct Script: ~Copyable {
       : Complaint(
         .usage,
         Bilingual(zh: "\(input.openSign) 没有闭合，未执行。", en: "\(input.openSign) is not closed; nothing of it was run."))
-  }
-
-  private func stopped(by complaint: Complaint) -> Outcome {
-    if complaint.outcome == .done { return .done }
-    Messages.complain(complaint, at: "\(name):\(place):")
-    switch complaint.outcome {
-    case .noConnection, .cancelled, .defect: return complaint.outcome
-    default: return .stopped
-    }
   }
 }
 

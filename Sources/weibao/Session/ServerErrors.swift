@@ -26,7 +26,7 @@ extension Complaint {
     case .usage where error.message.hasPrefix("COPY"):
       self.init(
         .refused, Bilingual(zh: "这里不能使用 COPY。", en: "COPY cannot be used here."),
-        hint: Bilingual(zh: "导出请用 --format csv。", en: "To export, use --format csv."))
+        hint: Bilingual(zh: "请用 \\copy，或用 --format csv 导出。", en: "Use \\copy, or export with --format csv."))
     case .usage:
       self.init(.usage, error.message)
     case .decoding, .cardinality:

@@ -12,8 +12,7 @@ struct Session: ~Copyable {
     /// The password that was typed, where one was asked for; to connect again with.
     var password: String?
     var language = Language.zh
-    var format = Format.table
-    var hasMark = false
+    var display = Display()
   }
 
   var registry: Registry
@@ -25,6 +24,18 @@ struct Session: ~Copyable {
   let zone: Zone
   /// How the results of the line at work are written.
   private(set) var output: Output
+  /// Where results go until something else is said.
+  var sink = Sink.standard
+  /// The variables of `\set`.
+  var variables: [String: String] = [:]
+  /// Whether the time that each statement or command took is told.
+  var isTiming = false
+  /// The statement that ran last, which `\g`, `\watch`, `\p` and `\e` come back to.
+  var lastStatement = ""
+  /// What came back from the editor and waits to be run.
+  var edited: String?
+  /// The scripts at work, each called by the one before it.
+  var scripts: [String] = []
   /// Set by the command that ends the shell.
   var isOver = false
 
@@ -55,7 +66,7 @@ struct Session: ~Copyable {
     }
     self.settings = settings
     spoken = settings.language
-    output = Output(zone: zone, format: settings.format, hasMark: settings.hasMark)
+    output = Output(zone: zone, display: settings.display)
   }
 
   /// Connects; where the server wants a password and was told none, somebody is asked for it.
@@ -98,12 +109,19 @@ struct Session: ~Copyable {
     (me, stranger) = try Self.meet(&registry)
   }
 
-  /// Runs what a line came to.
+  /// Runs what a line came to, and tells how long it took where that is wanted.
   ///
+  /// - Parameter input: The lines gathered so far, which some commands of a backslash look at or change.
   /// - Throws: A ``Complaint``, whatever went wrong.
-  mutating func run(_ item: Input.Item) throws(Complaint) {
+  mutating func run(_ item: Input.Item, _ input: inout Input) throws(Complaint) {
+    let began = ContinuousClock.now
+    let isTimed = isTiming
+    defer {
+      if isTimed { tellTime(since: began) }
+    }
     switch item {
-    case .sql(let statement): try run(sql: statement)
+    case .sql(let statement): try run(sql: interpolated(statement))
+    case .slash(let line): try run(line, &input)
     case .unknown(let word, _): throw Complaint.unknown(word, after: [])
     case .command(let words, _):
       switch try Words.read(words) {
@@ -113,13 +131,21 @@ struct Session: ~Copyable {
     }
   }
 
+  private func tellTime(since began: ContinuousClock.Instant) {
+    let micros = Int((ContinuousClock.now - began) / .microseconds(1))
+    let millis = "\(micros / 1000)." + String(String(1000 + micros % 1000).dropFirst())
+    Messages.say(Bilingual(zh: "时间：\(millis) 毫秒", en: "Time: \(millis) ms").text)
+  }
+
   /// Runs a command, the same way in one call, in a script and in the shell.
   ///
   /// - Throws: A ``Complaint``, whatever went wrong.
   mutating func run(_ command: any RegistryCommand) throws(Complaint) {
     var command = command
-    let format = command.common.format ?? settings.format
-    output = Output(zone: zone, format: format, hasMark: command.common.bom || settings.hasMark)
+    var display = settings.display
+    display.format = command.common.format ?? display.format
+    display.hasMark = command.common.bom || display.hasMark
+    output = Output(zone: zone, display: display, sink: sink)
     let language = command.common.lang ?? settings.language
     let complaint = Language.$current.withValue(language) {
       do throws(Complaint) {
@@ -139,14 +165,18 @@ struct Session: ~Copyable {
 
   /// Runs one SQL statement that somebody typed.
   ///
+  /// - Parameters:
+  ///   - display: How its result looks; as all do, if nothing is said.
+  ///   - sink: Where its result goes; where all do, if nothing is said.
   /// - Throws: A ``Complaint``, whatever went wrong.
-  private mutating func run(sql: String) throws(Complaint) {
-    output = Output(zone: zone, format: settings.format, hasMark: settings.hasMark)
+  mutating func run(sql: String, display: Display? = nil, to sink: Sink? = nil) throws(Complaint) {
+    lastStatement = sql
+    output = Output(zone: zone, display: display ?? settings.display, sink: sink ?? self.sink)
     try complaining { session in try session.show(sql: sql) }
   }
 
   /// Does something at the database that Ctrl-C cancels, and has whatever goes wrong put into words.
-  private mutating func complaining(_ body: (inout Session) throws -> Void) throws(Complaint) {
+  mutating func complaining(_ body: (inout Session) throws -> Void) throws(Complaint) {
     let interruption = Interruption()
     do {
       let token = try registry.connection.cancelToken()

@@ -24,7 +24,7 @@ struct Shell: ~Copyable {
   }
 
   private static var historyPath: String? {
-    getenv("HOME").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 + "/.weibao_history" }
+    Environment.value("HOME").map { $0 + "/.weibao_history" }
   }
 
   /// Talks until somebody leaves.
@@ -93,11 +93,20 @@ struct Shell: ~Copyable {
 
   private mutating func run(_ item: Input.Item) {
     do throws(Complaint) {
-      try session.run(item)
+      try session.run(item, &input)
+      runEdited()
     } catch {
       if error.outcome != .done { Messages.complain(error) }
       if session.registry.connection.isLost { reconnect() }
     }
+  }
+
+  /// Runs what came back from the editor, as if it had been typed.
+  private mutating func runEdited() {
+    guard let text = session.edited else { return }
+    session.edited = nil
+    Messages.say(text)
+    take(text)
   }
 
   private func remember(_ text: String, _ items: [Input.Item]) {

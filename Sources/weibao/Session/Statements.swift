@@ -14,10 +14,19 @@ struct Statements: Equatable {
   let complete: [String]
   /// What comes after them.
   let rest: Rest
+  /// What begins with a backslash outside quotes, which no SQL does, up to the end: a command of the shell.
+  let slash: String?
 
   /// Cuts `text`, in which `；` and U+3000 outside quotes count as `;` and a blank.
   init(of text: String) {
-    let bytes = Self.withASCIISigns(Array(text.utf8))
+    var bytes = Array(text.utf8)
+    if let slash = Self.backslash(in: bytes) {
+      self.slash = Self.trimmed(bytes[slash...])
+      bytes.removeSubrange(slash...)
+    } else {
+      slash = nil
+    }
+    bytes = Self.withASCIISigns(bytes)
     let scan = ScanTokens(bytes)
     var start = 0
     var complete: [String] = []
@@ -64,6 +73,12 @@ struct Statements: Equatable {
       out.replaceSubrange(place..<place + 3, with: all[place..<place + 3])
     }
     return out
+  }
+
+  private static func backslash(in bytes: [UInt8]) -> Int? {
+    let sign = UInt8(ascii: "\\")
+    guard bytes.contains(sign) else { return nil }
+    return ScanTokens(bytes).tokens.first { $0.kind == Int(sign) }?.bytes.lowerBound
   }
 
   private static let semicolon = Int(UInt8(ascii: ";"))

@@ -33,6 +33,16 @@ struct Zone: Sendable {
     return local + (offset < 0 ? "-" : "+") + clock
   }
 
+  /// The time of this machine to the second: `2026-07-09 14:03:20`.
+  func now() -> String {
+    var seconds = time(nil)
+    var local = tm()
+    localtime_r(&seconds, &local)
+    var text = [CChar](repeating: 0, count: 32)
+    let count = strftime(&text, text.count, "%Y-%m-%d %H:%M:%S", &local)
+    return String(decoding: text[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// Seconds east of Greenwich.
   private func offset(at instant: Timestamp) -> Int {
     guard let unix = instant.unixMicroseconds else { return 0 }

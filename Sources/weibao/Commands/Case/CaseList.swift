@@ -28,7 +28,7 @@ struct CaseList: RegistryCommand {
     let cases = try session.registry.cases(
       CaseFilter(status: status, risk: risk, community: community, holder: holder, limit: limit?.number))
     try session.output.show(
-      Listing(cases, Case.columns), empty: Bilingual(zh: "没有符合条件的案件。", en: "No case matches."),
-      limit: limit?.number)
+      Listing(cases.rows, Case.columns), empty: Bilingual(zh: "没有符合条件的案件。", en: "No case matches."),
+      total: cases.total)
   }
 }

@@ -23,7 +23,8 @@ struct CaseUnseen: RegistryCommand {
   func run(in session: inout Session) throws {
     let cases = try session.registry.unseenCases(community: community, holder: holder, limit: limit?.number)
     try session.output.show(
-      Listing(cases, UnseenCase.columns), empty: Bilingual(zh: "没有符合条件的案件。", en: "No case matches."))
+      Listing(cases.rows, UnseenCase.columns), empty: Bilingual(zh: "没有符合条件的案件。", en: "No case matches."),
+      total: cases.total)
   }
 }
 

@@ -21,8 +21,8 @@ struct LeadList: RegistryCommand {
   func run(in session: inout Session) throws {
     let leads = try session.registry.leads(status: status, community: community, limit: limit?.number)
     try session.output.show(
-      Listing(leads, Lead.columns), empty: Bilingual(zh: "没有符合条件的线索。", en: "No lead matches."),
-      limit: limit?.number)
+      Listing(leads.rows, Lead.columns), empty: Bilingual(zh: "没有符合条件的线索。", en: "No lead matches."),
+      total: leads.total)
   }
 }
 
