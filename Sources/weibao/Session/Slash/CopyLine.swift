@@ -21,7 +21,7 @@ struct CopyLine: Equatable {
   ///
   /// - Throws: A ``Complaint`` of the outcome `usage`.
   init(_ line: String) throws(Complaint) {
-    let bytes = Array(line.utf8)
+    let bytes = Array((line.hasSuffix(";") ? line.dropLast() : line[...]).utf8)
     var depth = 0
     var way: (word: String, bytes: Range<Int>)?
     for token in ScanTokens(bytes).tokens {
@@ -62,9 +62,7 @@ struct CopyLine: Equatable {
       }
       rest.removeFirst()
     }
-    var options = String(rest)
-    if options.hasSuffix(";") { options.removeLast() }
-    return options
+    return String(rest)
   }
 
   private static var usage: Complaint {
