@@ -1,11 +1,11 @@
--- lock_matter: the case or lead behind a number, its matter locked: one that is the caller's business, or on which its unit
+-- lock_matter: the case, lead or audit behind a number, its matter locked: one that is the caller's business, or on which its unit
 -- owes something itself (who ticked a situation of mandatory report owes the report, wherever the lead went).
 --
---   refuses  mistyped_number (WB103), no_such_case (WB101), no_such_lead (WB102), not_your_business (WB206)
+--   refuses  mistyped_number (WB103), no_such_case (WB101), no_such_lead (WB102), no_such_audit (WB601), not_your_business (WB206)
 create function core.lock_matter(number text, caller core.caller) returns core.matter
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  kind constant text := case when upper(btrim(left(number, 40))) like 'L%' then 'lead' else 'case' end;
+  kind constant text := case upper(left(btrim(left(number, 40)), 1)) when 'L' then 'lead' when 'A' then 'audit' else 'case' end;
   printed constant text := core.printed_number(number, kind);
   found_matter core.matter;
   owes boolean;
@@ -16,6 +16,8 @@ begin
   if found_matter.matter_id is null or not (core.may_see(caller, found_matter) or owes) then
     if kind = 'lead' then
       perform core.refuse('no_such_lead', printed);
+    elsif kind = 'audit' then
+      perform core.refuse('no_such_audit', printed);
     end if;
     perform core.refuse('no_such_case', printed);
   elsif not (core.is_business_of(caller, found_matter) or owes) then

@@ -25,6 +25,11 @@ language sql immutable as $$
     when 'age18.plan' then 'case leaving-plan'
     when 'death.review' then 'case review'
     when 'order.answer' then 'order answer'
+    when 'finding.answer' then 'finding list'
+    when 'rectification' then 'finding list'
+    when 'decide_finding' then 'finding decide'
+    when 'recheck_finding' then 'finding recheck'
+    when 'review_finding' then 'finding review decide'
     when 'tier.decide' then 'case decide'
     when 'reopen.decide' then 'case reopen'
     else 'visit add' end,

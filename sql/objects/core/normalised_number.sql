@@ -1,4 +1,4 @@
--- normalised_number: a case or lead number as printed, from what somebody typed: lower case, full width, a missing
+-- normalised_number: a case, lead or audit number as printed, from what somebody typed: lower case, full width, a missing
 -- dash, Crockford's look-alikes (o for 0, i and l for 1).
 --
 --   returns  null when it cannot be a number at all, or its check character is wrong
@@ -8,7 +8,7 @@ declare
   plain text := upper(translate(left(input, 40),
     '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ－—–　- ',
     '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNOPQRSTUVWXYZ'));
-  prefix constant text := case when plain like 'L%' then 'L' else '' end;
+  prefix constant text := case when plain ~ '^[LA]2' then left(plain, 1) else '' end;
   body text := substr(plain, length(prefix) + 1);
   check_character text;
 begin

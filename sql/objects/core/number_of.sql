@@ -1,8 +1,9 @@
--- number_of: the number of a matter as people see it, of a case or of a lead.
+-- number_of: the number of a matter as people see it, of a case, a lead or an audit.
 create function core.number_of(matter_id bigint) returns text
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce((select c.case_number from core.case_file c where c.case_id = number_of.matter_id),
-                  (select l.lead_number from core.lead l where l.lead_id = number_of.matter_id))
+                  (select l.lead_number from core.lead l where l.lead_id = number_of.matter_id),
+                  (select a.audit_number from core.audit a where a.audit_id = number_of.matter_id))
 $$;
 
-comment on function core.number_of(bigint) is 'The number of a case or lead. 事项编号。';
+comment on function core.number_of(bigint) is 'The number of a case, lead or audit. 事项编号。';

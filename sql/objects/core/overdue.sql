@@ -6,7 +6,7 @@ select distinct on (m.subdistrict_id, o.matter_id, coalesce(o.owed_by_unit_id, m
   m.subdistrict_id, o.matter_id, coalesce(o.owed_by_unit_id, m.holder_unit_id) as unit_id, m.holder_unit_id, o.obligation_id, o.kind, o.due_at
 from core.obligation o
 cross join lateral (select h.subdistrict_id, h.holder_unit_id from core.matter h where h.matter_id = o.matter_id offset 0) m
-where o.ended_at is null and o.due_at < core.now() and o.kind <> 'order.answer'
+where o.ended_at is null and o.due_at < core.now() and o.kind not in ('order.answer', 'finding.answer')
   and coalesce(o.owed_by_unit_id, m.holder_unit_id) is not null
   and not exists (select from core.request r where r.matter_id = o.matter_id and r.during @> core.now())
 order by m.subdistrict_id, o.matter_id, coalesce(o.owed_by_unit_id, m.holder_unit_id), o.due_at, o.obligation_id;

@@ -3,7 +3,7 @@ create function core.rule_is_in_use(kind text) returns boolean
 language sql immutable as $$
   select kind in ('lead.screen', 'lead.report_police', 'report.reason', 'lead.notify_office', 'lead.feedback', 'case.accept', 'case.first_contact',
     'case.assess', 'case.plan', 'case.visit', 'case.reassess', 'close.confirm', 'close.followup', 'entry.grace', 'pause.longest',
-    'order.answer', 'tier.decide', 'reopen.decide',
+    'order.answer', 'finding.answer', 'rectification', 'tier.decide', 'reopen.decide',
     'moveout.receipt', 'age18.plan', 'death.review', 'order.wait', 'tier.overdue', 'visit.hours', 'entry.before')
 $$;
 

@@ -26,7 +26,8 @@ where (v.holder_unit_id = (select core.acting_unit()) or l.status = 'screening_o
 union all
 select o.kind,
   coalesce((select l.lead_number from core.lead l where l.lead_id = o.for_lead_id and l.joined_case_id = o.matter_id),
-    (select c.case_number from core.case_file c where c.case_id = o.matter_id), (select l.lead_number from core.lead l where l.lead_id = o.matter_id)),
+    (select c.case_number from core.case_file c where c.case_id = o.matter_id), (select l.lead_number from core.lead l where l.lead_id = o.matter_id),
+    (select a.audit_number from core.audit a where a.audit_id = o.matter_id)),
   o.due_at, (select c.risk from core.case_file c where c.case_id = o.matter_id), (select m.territory_id from core.matter m where m.matter_id = o.matter_id)
 from (
   select o.kind, o.matter_id, o.due_at, o.for_lead_id from core.obligation o
@@ -42,6 +43,17 @@ from (
   where h.holder_unit_id = (select core.acting_unit())
     and (h.login_ids is null or core.admits(h.login_ids, (select core.acting_login_id())))) o
 where o.kind not in ('lead.screen', 'case.accept', 'close.confirm')
+union all
+select case s.status when 'to_recheck' then 'recheck_finding' when 'in_review' then 'review_finding' else 'decide_finding' end,
+  a.audit_number || '.' || s.finding_no, null, null, null
+from core.finding_state s
+join core.audit a on a.audit_id = s.audit_id and a.subdistrict_id = (select core.acting_subdistrict())
+join core.finding f on f.audit_id = s.audit_id and f.finding_no = s.finding_no
+join core.matter m on m.matter_id = s.audit_id and upper_inf(m.life)
+join core.unit w on w.unit_id = s.waits_for_unit_id and s.status in ('answered', 'to_recheck', 'in_review')
+where (w.group_name = (select core.acting_group()) or w.answers <> 'login' and (select core.acting_group()) = 'weibao_office')
+  and (select core.acting_group()) in ('weibao_office', 'weibao_leader')
+  and (f.matter_id is null or not exists (select from core.kept_from_me k where k.matter_id = f.matter_id))
 union all
 select 'undecided_above', coalesce(c.case_number, l.lead_number), o.due_at, c.risk, m.territory_id
 from core.unit u

@@ -7,3 +7,4 @@
 \ir law.sql
 \ir calendar.sql
 \ir vault.sql
+\ir findings.sql

@@ -1,0 +1,33 @@
+-- report_rectification: the unit reports what it has put right (报告整改).
+--
+--   refuses  mistyped_number, no_such_finding, audit_is_closed, nothing_to_rectify (WB614), not_the_unit_of_this_step (WB608), text_is_missing
+--   callers  office, leader, community, grid, agency
+create function api.report_rectification(finding text, note text, paper text default null, out event_id text, out recorded_at timestamptz)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
+  found_finding constant core.finding := core.lock_finding(finding, caller);
+  state constant core.finding_state := core.state_of(found_finding);
+  by_unit constant int := core.step_for(found_finding.unit_id, found_finding.unit_id, caller, paper);
+  told constant text := core.required_text(note, 3500, 'note');
+  debt core.obligation;
+  moment core.moment;
+begin
+  if state.status <> 'rectifying' then
+    perform core.refuse('nothing_to_rectify', core.label('finding_status', state.status));
+  end if;
+  moment := core.take_step(found_finding, 'rectified', caller, concat_ws(E'\n', told, paper), by_unit => by_unit);
+  select o.* into debt from core.obligation o
+  where o.matter_id = found_finding.audit_id and o.kind = 'rectification' and o.ended_at is null and o.event_no = (
+    select max(s.event_no) from core.finding_step s
+    where s.audit_id = found_finding.audit_id and s.finding_no = found_finding.finding_no and s.step in ('decided', 'rechecked'));
+  if found then
+    perform core.settle_one(debt, moment, moment.at);
+  end if;
+  event_id := core.event_id(core.number_of(found_finding.audit_id), moment.event_no);
+  recorded_at := moment.at;
+end $$;
+
+comment on function api.report_rectification(text, text, text) is '报告整改情况。 The unit reports what it has put right.';
+revoke execute on function api.report_rectification(text, text, text) from public;
+grant execute on function api.report_rectification(text, text, text) to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

@@ -1,0 +1,18 @@
+-- check_uninvolved: a person who opened the audit, answered for the unit, or decided before, does not decide now: another person, not another login.
+--
+--   refuses  another_person_must_decide (WB609)
+create function core.check_uninvolved(finding core.finding, caller core.caller) returns void
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if exists (
+    select from core.event e join core.login g on g.login_id = e.login_id
+    where e.matter_id = finding.audit_id and g.person_no = caller.person_no
+      and (e.event_no = 1 or e.event_no in (
+        select s.event_no from core.finding_step s
+        where s.audit_id = finding.audit_id and s.finding_no = finding.finding_no and s.step in ('answered', 'decided', 'rectified', 'review_asked')))) then
+    perform core.refuse('another_person_must_decide');
+  end if;
+end $$;
+
+comment on function core.check_uninvolved(core.finding, core.caller) is 'Who decides took no part before; WB609. 认定人未曾参与。';
+revoke execute on function core.check_uninvolved(core.finding, core.caller) from public;

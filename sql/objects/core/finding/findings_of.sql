@@ -1,0 +1,71 @@
+-- findings_of: all that the definitions in force find in what is known, in an order that depends on nothing but the facts: the plan's
+-- order of units, then when, then what.
+--
+-- Buck-passing (推诿扯皮) has no definition in the plan. Ours counts, for each unit, what five others found.
+create function core.findings_of(k core.knowledge) returns table (
+  finding_no int, code text, definition_id int, weight text, unit_id int, matter_id bigint, at timestamptz, minutes bigint, obligation_id bigint, event_nos int[], facts jsonb)
+language sql stable security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
+  with found as materialized (
+    select 'late_acceptance' as code, f.* from core.finding_late_acceptance(k) f
+    union all
+    select 'late_first_contact' as code, f.* from core.finding_late_first_contact(k) f
+    union all
+    select 'missed_visit' as code, f.* from core.finding_missed_visit(k) f
+    union all
+    select 'child_not_seen' as code, f.* from core.finding_child_not_seen(k) f
+    union all
+    select 'late_assessment' as code, f.* from core.finding_late_assessment(k) f
+    union all
+    select 'order_unanswered' as code, f.* from core.finding_order_unanswered(k) f
+    union all
+    select 'late_report' as code, f.* from core.finding_late_report(k) f
+    union all
+    select 'passed_on_without_act' as code, f.* from core.finding_passed_on_without_act(k) f
+    union all
+    select 'cycle' as code, f.* from core.finding_cycle(k, core.threshold(k, 'cycle')) f
+    union all
+    select 'handover_in_last_tenth' as code, f.* from core.finding_handover_in_last_tenth(k, core.threshold(k, 'handover_in_last_tenth')) f
+    union all
+    select 'handover_before_holiday' as code, f.* from core.finding_handover_before_holiday(k) f
+    union all
+    select 'contradicted_return' as code, f.* from core.finding_contradicted_return(k) f
+    union all
+    select 'late_entry' as code, f.* from core.finding_late_entry(k) f
+    union all
+    select 'unsupported_late_entry' as code, f.* from core.finding_unsupported_late_entry(k) f
+    union all
+    select 'closed_without_followup' as code, f.* from core.finding_closed_without_followup(k) f
+    union all
+    select 'harm_again' as code, f.* from core.finding_harm_again(k, core.threshold(k, 'harm_again')) f
+    union all
+    select 'risk_lowered_alone' as code, f.* from core.finding_risk_lowered_alone(k) f
+    union all
+    select 'paused_too_long' as code, f.* from core.finding_paused_too_long(k, core.threshold(k, 'paused_too_long')) f
+    union all
+    select 'no_officer' as code, f.* from core.finding_no_officer(k, core.threshold(k, 'no_officer')) f
+    union all
+    select 'screened_out_alone' as code, f.* from core.finding_screened_out_alone(k) f
+    union all
+    select 'rule_nobody_could_keep' as code, f.* from core.finding_rule_nobody_could_keep(k, core.threshold(k, 'rule_nobody_could_keep')) f
+    union all
+    select 'post_left_empty' as code, f.* from core.finding_post_left_empty(k, core.threshold(k, 'post_left_empty')) f
+    union all
+    select 'wandering_in_community' as code, f.* from core.finding_wandering_in_community(k, core.threshold(k, 'wandering_in_community')) f
+    union all
+    select 'harm_in_community' as code, f.* from core.finding_harm_in_community(k, core.threshold(k, 'harm_in_community')) f),
+  passing as (
+    select 'buck_passing', null::bigint, f.unit_id, max(f.at), null::bigint, null::bigint, '{}'::int[],
+      jsonb_build_object('count', count(*), 'codes', jsonb_agg(f.code order by f.code)), false
+    from found f
+    where f.code in ('passed_on_without_act', 'cycle', 'handover_in_last_tenth', 'handover_before_holiday', 'contradicted_return')
+    group by f.unit_id
+    having count(*) >= core.threshold(k, 'buck_passing'))
+  select (row_number() over (order by u.unit_id, f.at, d.code, core.number_of(f.matter_id) collate "C", f.event_nos, f.facts))::int,
+    d.code, d.definition_id, case when f.is_fact then 'fact' else d.weight end, f.unit_id, f.matter_id, f.at, f.minutes, f.obligation_id, f.event_nos, f.facts
+  from (select * from found union all select * from passing) f
+  join core.finding_definition d on d.subdistrict_id = (k).subdistrict_id and d.code = f.code and d.valid @> (k).until
+  join core.unit u on u.unit_id = f.unit_id
+$$;
+
+comment on function core.findings_of(core.knowledge) is 'All that the definitions in force find. 按现行口径所得的全部疑似问题。';
+revoke execute on function core.findings_of(core.knowledge) from public;

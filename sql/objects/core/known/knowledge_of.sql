@@ -1,0 +1,12 @@
+-- knowledge_of: all that is known of some matters now.
+--
+--   during  the period that is audited; empty: all of their lives
+create function core.knowledge_of(matter_ids bigint[], during tstzrange default null) returns core.knowledge
+language sql stable as $$
+  select min(m.subdistrict_id), array_agg(m.matter_id order by m.matter_id), array_agg(m.last_event_no order by m.matter_id),
+    array_agg(m.last_at order by m.matter_id), coalesce(knowledge_of.during, tstzrange('-infinity', 'infinity')), core.now()
+  from core.matter m where m.matter_id = any (knowledge_of.matter_ids)
+$$;
+
+comment on function core.knowledge_of(bigint[], tstzrange) is 'All that is known of some matters now. 当前已知范围。';
+revoke execute on function core.knowledge_of(bigint[], tstzrange) from public;
