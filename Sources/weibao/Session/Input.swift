@@ -69,7 +69,9 @@ struct Input {
     pending = ""
     Self.dropEnd(&words)
     guard let first = words.first else { return [] }
-    guard CommandTree.begins(with: first.text) else { return [.unknown(first.text, written: written)] }
+    guard CommandTree.begins(with: first.text) || ListedRows.place(first.text) != nil else {
+      return [.unknown(first.text, written: written)]
+    }
     return [.command(words.map(\.text), written: written)]
   }
 

@@ -18,6 +18,7 @@ struct Shell: ~Copyable {
   /// Prepares the conversation in a session.
   init(_ session: consuming Session) {
     self.session = session
+    self.session.isConversation = true
     desk = NewsDesk(&self.session.registry)
     editor = LineEditor(name: "weibao", completion: Completion.words)
     history = History(path: Self.historyPath)
@@ -35,6 +36,7 @@ struct Shell: ~Copyable {
     } else if session.me == nil {
       Messages.say(Bilingual(zh: "本登录不属于任何单位，只能执行 SQL。", en: "This login belongs to no unit; only SQL will work.").text)
     }
+    openOnToday()
     while !session.isOver {
       // What came while a command was at work no longer wakes anybody.
       for line in news() ?? [] { Messages.say(line) }
@@ -50,6 +52,16 @@ struct Shell: ~Copyable {
     default: break
     }
     return .done
+  }
+
+  /// Shows what waits for the unit, as much as fits on one screen.
+  private mutating func openOnToday() {
+    guard session.stranger == nil, session.me?.unit != nil, let screen = Screen.current else { return }
+    let display = session.settings.display
+    session.settings.display.pager = false
+    session.settings.display.mostRows = max(3, screen.rows - 10)
+    run(.command(["work"], written: ""))
+    session.settings.display = display
   }
 
   private mutating func readLine() -> LineEditor.Reading {
@@ -111,7 +123,7 @@ struct Shell: ~Copyable {
 
   private func remember(_ text: String, _ items: [Input.Item]) {
     guard !items.isEmpty, Privacy.mayBeRemembered(text) else { return }
-    switch Privacy.judge(items) {
+    switch Privacy.judge(items, session.standing) {
     case .never: break
     case .forNow: history.add(text, isLasting: false)
     case .lasting: history.add(text)
@@ -123,7 +135,7 @@ struct Shell: ~Copyable {
     while true {
       guard case .line(let answer) = editor.read(prompt: question), !answer.lowercased().hasPrefix("n") else { return }
       do throws(Complaint) {
-        session = try Session(session.settings)
+        try session.connectAgain()
         desk = NewsDesk(&session.registry)
         Messages.say(Bilingual(zh: "已重新连接；未提交的改动没有保留。", en: "Connected again; what was not committed is gone.").text)
         return
@@ -144,7 +156,7 @@ struct Shell: ~Copyable {
       }
     let isDemo = session.me?.databaseKind == "demo"
     let demo = isDemo ? style.inPrompt(.notice, Bilingual(zh: "【演练】", en: "[demo] ").text) : ""
-    let who = [session.me?.login, session.me?.unit].compactMap { $0 }.joined(separator: " ")
+    let who = [session.me?.login, session.me?.unit, session.standing.current].compactMap { $0 }.joined(separator: " ")
     let sign = input.isOpen ? String(input.openSign) : "="
     return demo + style.inPrompt(.prompt, CellWidth.visible(who)) + sign + state + "> "
   }
