@@ -93,6 +93,12 @@ struct Input {
     if words[words.count - 1].text.isEmpty { words.removeLast() }
   }
 
+  /// Whether a text begins a statement of SQL, not a command.
+  static func beginsStatement(_ text: String) -> Bool {
+    let first = firstWord(of: text)
+    return !first.isEmpty && !first.hasPrefix("\\") && beginsSQL(first)
+  }
+
   private static func firstWord(of line: String) -> Substring {
     line.drop { $0.isWhitespace }.prefix { !$0.isWhitespace }
   }

@@ -9,6 +9,7 @@ struct Shell: ~Copyable {
   private var input = Input()
   private let editor: LineEditor
   private let history: History
+  private let completion: Completion
   private let style = Style(for: 1)
   /// The lines typed since the last that was whole, for the history.
   private var typed: [String] = []
@@ -20,7 +21,9 @@ struct Shell: ~Copyable {
     self.session = session
     self.session.isConversation = true
     desk = NewsDesk(&self.session.registry)
-    editor = LineEditor(name: "weibao", completion: Completion.words)
+    let completion = Completion(Asker(self.session.settings))
+    self.completion = completion
+    editor = LineEditor(name: "weibao", completion: completion.words)
     history = History(path: Self.historyPath)
   }
 
@@ -67,6 +70,8 @@ struct Shell: ~Copyable {
   private mutating func readLine() -> LineEditor.Reading {
     let editor = editor
     let prompt = prompt
+    completion.pending = input.pending
+    completion.standing = session.standing
     let source = desk == nil ? -1 : session.registry.connection.fileDescriptor
     return editor.read(prompt: prompt, besides: source) { news()?.map { CellWidth.visible($0) } }
   }
@@ -136,6 +141,7 @@ struct Shell: ~Copyable {
       guard case .line(let answer) = editor.read(prompt: question), !answer.lowercased().hasPrefix("n") else { return }
       do throws(Complaint) {
         try session.connectAgain()
+        completion.asker = Asker(session.settings)
         desk = NewsDesk(&session.registry)
         Messages.say(Bilingual(zh: "已重新连接；未提交的改动没有保留。", en: "Connected again; what was not committed is gone.").text)
         return
