@@ -2,7 +2,7 @@
 begin;
 \ir ../helpers/street.sql
 \ir helpers/found.sql
-select plan(64);
+select plan(58);
 
 -- the community was late with the first contact; the police station with its answer
 select story.held_by('SQ91', '2026-03-02 09:00') as n \gset
@@ -27,7 +27,7 @@ create function story.finding(audit text, code text, unit text) returns text lan
 create function story.status(finding text) returns text language sql as $$
   select s.status from core.audit a join core.finding_state s using (audit_id) where a.audit_number || '.' || s.finding_no = finding $$;
 select story.finding(:'a', 'late_first_contact', 'SQ91') as contact, story.finding(:'a', 'late_acceptance', 'PCS') as answer \gset
-select isnt(:'contact', '', 'the community is named'); select isnt(:'answer', '', 'and the police station');
+select ok(:'contact' <> '', 'the community is named'); select ok(:'answer' <> '', 'and the police station');
 select is(story.as_login('xt_sq91_91', 'select string_agg(distinct unit_code, '' '') from api.findings'), 'SQ91', 'a unit sees what names it, and nothing else');
 select is(story.as_login('xt_fl_91', 'select count(*) from api.findings'), '0', 'a unit that is not named sees nothing');
 select is(story.as_login('xt_sq91_91', 'select weight_name from api.findings where finding = %L', :'contact'), '疑似', 'possible, until decided');
@@ -82,7 +82,6 @@ select story.as_login('xt_sq91_91', 'select event_id from api.report_rectificati
 select story.refuses('xt_fl_91', 'WB602 no_such_finding', 'another unit asks for no review', 'select api.ask_review(%L, ''x'')', :'contact');
 select story.as_login('xt_sq91_91', 'select event_id from api.ask_review(%L, ''请再看'')', :'contact');
 select story.refuses('xt_sq91_91', 'WB617 review_was_asked', 'it can be asked once', 'select api.ask_review(%L, ''x'')', :'contact');
-select story.refuses('xt_msb_92', 'WB608 not_the_unit_of_this_step', 'the office does not review itself, and the district answers on paper', 'select api.decide_review(%L, ''lifted'', ''x'')', :'answer') where false;
 select is(story.as_login('xt_msb_91', 'select waits_for_code from api.findings where finding = %L', :'contact'), 'QMZJ', 'the leading group gave the order: the district reviews');
 select story.refuses('xt_msb_92', 'WB403 text_is_missing', 'whose decision is recorded by its paper', 'select api.decide_review(%L, ''lifted'', ''x'')', :'contact');
 select story.refuses('xt_msb_91', 'WB609 another_person_must_decide', 'and not by who decided', 'select api.decide_review(%L, ''lifted'', ''x'', ''区民函1号'')', :'contact');
@@ -96,13 +95,12 @@ select is(story.as_login('xt_ldz_91', 'select decided from api.compare_units(''2
 select story.as_login('xt_ldz_91', 'select audit_number from api.open_audit(''street'', ''2026-03-01'', ''2026-03-23'')') as b \gset
 select is((select u.code from core.audit a join core.unit n on n.subdistrict_id = 1 and n.code = 'MSB' join core.unit u on u.unit_id = core.deciding_unit(a, n.unit_id) where a.audit_number = :'b'), 'QMZJ',
   'the leading group ordered it, the office is named: the district decides');
-select is((select u.code from core.audit a join core.unit n on n.subdistrict_id = 1 and n.code = 'MSB' join core.unit u on u.unit_id = core.deciding_unit(a, n.unit_id)
-  where a.audit_number = story.as_login('xt_msb_91', 'select audit_number from api.open_audit(''street'', ''2026-03-01'', ''2026-03-23'')')), 'LDZ', 'the office ordered it: the leading group decides');
+select story.as_login('xt_msb_91', 'select audit_number from api.open_audit(''street'', ''2026-03-01'', ''2026-03-23'')') as c \gset
+select is((select u.code from core.audit a join core.unit n on n.subdistrict_id = 1 and n.code = 'MSB' join core.unit u on u.unit_id = core.deciding_unit(a, n.unit_id) where a.audit_number = :'c'), 'LDZ', 'the office ordered it: the leading group decides');
 select is((select u.code from core.audit a join core.unit n on n.subdistrict_id = 1 and n.code = 'LDZ' join core.unit u on u.unit_id = core.deciding_unit(a, n.unit_id) where a.audit_number = :'a'), 'QMZJ',
   'the leading group is named: the district decides');
 
 -- closing
 select story.refuses('xt_ldz_91', 'WB619 findings_wait', 'not while something waits', 'select api.close_audit(%L)', :'a');
-select story.refuses('xt_ldz_91', 'WB601 no_such_audit', 'an audit that there is not', 'select api.close_audit(''A2026-7K3FQM'')') where core.number_is_well_formed('2026-7K3FQM');
 select * from finish();
 rollback;
