@@ -149,6 +149,8 @@ language sql as $$
     when verb = 'trace_year' then '2026'
     when parameter = 'code' then coalesce(mine.slip, 'AAAABBBB')
     when parameter = 'because' then case verb when 'recuse' then '亲属' else 'sealed' end
+    when parameter = 'words' then '{visit,add}'
+    when parameter = 'draft_no' then case verb when 'drop_draft' then '1' end
     when parameter = 'logins' then format('{xt_msb_91,xt_msb_92,xt_ldz_91,%s}', mine.login)
     when verb = 'recuse' and parameter = 'login' then null
     when verb = 'recuse' and parameter = 'unit' then null
