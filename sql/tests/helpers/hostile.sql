@@ -93,6 +93,7 @@ set local session_replication_role = replica;
 update core.look_grant set granted_in = '3' where granted_in = pg_current_xact_id();
 set local session_replication_role = origin;
 select story.as_login('xt_msb_91', 'select api.lock_login(''xt_jgzx_91'')');
+insert into core.draft (login_id, draft_no, words, saved_at) select l.login_id, 1, '{visit,add}', core.now() from core.login l;
 select story.commit_check();
 select story.clock(core.now() + interval '1 minute');
 
