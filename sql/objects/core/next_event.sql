@@ -31,14 +31,8 @@ begin
   update core.matter m set last_event_no = m.last_event_no + 1, last_at = greatest(core.now(), m.last_at + interval '1 microsecond')
   where m.matter_id = next_event.matter_id
   returning m.last_event_no, m.last_at into moment.event_no, moment.at;
-  if happened > moment.at then
-    perform core.refuse('no_fact_from_the_future');
-  elsif happened < moment.at - interval '18 years' then
-    perform core.refuse('time_is_impossible');
-  elsif moment.event_no > 1 and happened < core.earliest_act(next_event.matter_id, moment.at) then
-    perform core.refuse('act_is_before_the_lead');
-  elsif happened is not null and core.is_before_birth(next_event.matter_id, happened) then
-    perform core.refuse('act_is_before_the_birth');
+  if happened is not null then
+    perform core.check_happened(next_event.matter_id, moment, happened);
   end if;
 
   insert into core.event (matter_id, event_no, kind, happened_at, recorded_at, login_id, unit_id, supersedes, detail)
