@@ -10,13 +10,11 @@ declare
   offered_matter constant bigint := core.matter_of(printed);
   found_offer core.offer;
 begin
-  perform from core.matter m
-  where m.matter_id = offered_matter
-    and exists (select from core.offer o where o.matter_id = m.matter_id and o.to_unit_id = offer_to.unit_id)
-  for no key update of m;
-  select o.* into found_offer from core.offer o
-  where o.matter_id = offered_matter and o.to_unit_id = offer_to.unit_id and o.answer is null;
-  if not found then
+  if exists (select from core.offer o where o.matter_id = offered_matter and o.to_unit_id = offer_to.unit_id) then
+    perform from core.matter m where m.matter_id = offered_matter for no key update;
+  end if;
+  select o.* into found_offer from core.offer o where o.matter_id = offered_matter and o.answer is null; -- there is but one
+  if found_offer.to_unit_id is distinct from offer_to.unit_id then
     select o.* into found_offer from core.offer o
     where o.matter_id = offered_matter and o.to_unit_id = offer_to.unit_id
     order by o.event_no desc limit 1;
