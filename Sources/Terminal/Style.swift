@@ -10,6 +10,10 @@ public struct Style: Sendable {
     case error = "1;31"
     /// Something that must be noticed: a demo database, a notice of the server.
     case notice = "1;33"
+    /// Something whose time is over.
+    case overdue = "31"
+    /// Something whose time is near.
+    case soon = "33"
     /// The steady part of the prompt.
     case prompt = "32"
   }

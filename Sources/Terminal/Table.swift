@@ -33,10 +33,14 @@ public struct Table: Sendable {
 
   private let columns: [Column]
   private let rows: [[String]]
+  private let roles: [Style.Role?]
 
   /// Takes the rows; each has one cell a column, nil where there is nothing to show.
-  public init(columns: [Column], rows: [[String?]]) {
+  ///
+  /// - Parameter roles: How the cells of each row look; rows beyond its end look like text.
+  public init(columns: [Column], rows: [[String?]], roles: [Style.Role?] = []) {
     self.columns = columns
+    self.roles = roles
     self.rows = rows.map { $0.map { CellWidth.visible($0 ?? "") } }
   }
 
@@ -59,8 +63,9 @@ public struct Table: Sendable {
       out += widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "+") + "\n"
     }
     let kinds = columns.map(\.kind)
-    for row in rows {
-      append(row, kinds: kinds, widths: widths, to: &out) { $0 }
+    for (index, row) in rows.enumerated() {
+      let role = index < roles.count ? roles[index] : nil
+      append(row, kinds: kinds, widths: widths, to: &out) { text in role.map { style($0, text) } ?? text }
     }
     return out
   }

@@ -59,7 +59,7 @@ import Testing
       (["lead", "return", "L1", "--reason", "r", "--duty", "d"], "缺少 --note <text>"),
       (["case", "support", "add", "x"], "缺少 --unit <unit>"), (["case", "officer", "set", "x"], "缺少 <login>"),
       (["case", "assess", "x", "--note", "n"], "缺少 --risk <risk>"), (["report", "police", "x"], "缺少 --note <text>"),
-      (["case", "refuse", "x"], "缺少 --note <text>"), (["case", "support", "ad"], "没有这个命令：case support ad"),
+      (["case", "refuse", "x"], "缺少 --note <text>"), (["case", "support", "dad"], "没有这个命令：case support dad"),
     ] as [([String], String)])
   func whatIsMissingIsTold(words: [String], message: String) {
     let complaint = #expect(throws: Complaint.self) { try Words.read(words) }

@@ -20,7 +20,8 @@ struct Leaf: CustomTestStringConvertible, Sendable {
   @Test func theIssuesCommandsAreThereAndNoOthers() {
     #expect(
       Set(Leaf.all.map(\.testDescription)) == [
-        "whoami", "work", "unseen", "lead", "lead add", "lead list", "lead screen", "lead dispatch", "lead accept",
+        "whoami", "work", "use", "unseen", "lead", "lead add", "lead list", "lead screen", "lead dispatch",
+        "lead accept",
         "lead return", "lead withdraw", "lead assign", "lead notify", "lead feedback", "lead join", "lead urgent",
         "case", "case list", "case show", "case timeline", "case open", "case dispatch", "case accept", "case return",
         "case withdraw", "case assign", "case suggest", "case support", "case support add", "case support end",
@@ -87,6 +88,23 @@ struct Leaf: CustomTestStringConvertible, Sendable {
       }
       #expect(path == leaf.path)
     }
+  }
+
+  @Test(arguments: [
+    (["aj", "lb"], ["case", "list"]), (["案件", "qs"], ["case", "accept"]), (["zf", "dj"], ["visit", "add"]),
+    (["cas", "disp"], ["case", "dispatch"]), (["案", "派"], ["case", "dispatch"]), (["c"], []),
+    (["case", "re"], ["case"]),
+    (["jr"], ["work"]), (["xs", "sc"], ["lead", "screen"]),
+  ])
+  func areNamedByBeginningsAndInitials(words: [String], path: [String]) {
+    #expect(CommandTree.place(of: words).path == path)
+  }
+
+  @Test func initialsOfWords() {
+    #expect(Pinyin.initials(of: "签收") == "qs")
+    #expect(Pinyin.initials(of: "重启") == "cq")
+    #expect(Pinyin.initials(of: "民社办") == "msb")
+    #expect(Pinyin.initials(of: "☃") == nil)
   }
 
   @Test(arguments: [

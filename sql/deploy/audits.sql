@@ -8,6 +8,9 @@ set local role weibao_owner;
 alter table core.matter drop constraint matter_kind_check;
 alter table core.matter add constraint matter_kind_check check (kind in ('lead', 'case', 'audit'));
 
+alter table core.unit add column plan_order int;
+comment on column core.unit.plan_order is 'The place of the unit in the plan; null for who is not in it by name. 方案所列顺序。';
+
 create table core.finding_definition (
   definition_id int generated always as identity primary key,
   subdistrict_id int not null references core.subdistrict,

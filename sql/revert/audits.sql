@@ -8,6 +8,7 @@ drop table core.finding;
 drop table core.audited_matter;
 drop table core.audit;
 drop table core.finding_definition;
+alter table core.unit drop column plan_order;
 alter table core.matter drop constraint matter_kind_check;
 alter table core.matter add constraint matter_kind_check check (kind in ('lead', 'case'));
 

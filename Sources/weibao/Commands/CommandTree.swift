@@ -11,6 +11,12 @@ enum CommandTree {
     let rest: ArraySlice<String>
 
     var children: [any ParsableCommand.Type] { command.configuration.subcommands }
+
+    /// The commands that the next word may mean, where it is the beginning of several.
+    var meanings: [String] {
+      guard let word = rest.first else { return [] }
+      return CommandTree.children(of: command, meantBy: word).map { CommandTree.name(of: $0) }
+    }
   }
 
   /// Follows the words as far as they name commands.
@@ -28,7 +34,7 @@ enum CommandTree {
 
   /// Whether a line that begins with this word is a command.
   static func begins(with word: String) -> Bool {
-    word == "--help" || word == "-h" || child(of: Root.self, named: word) != nil
+    word == "--help" || word == "-h" || !children(of: Root.self, meantBy: word).isEmpty
   }
 
   /// The names of a command: its own, then the others.
@@ -39,6 +45,23 @@ enum CommandTree {
   static func name(of command: any ParsableCommand.Type) -> String { command.configuration.commandName ?? "" }
 
   private static func child(of command: any ParsableCommand.Type, named word: String) -> (any ParsableCommand.Type)? {
-    command.configuration.subcommands.first { names(of: $0).contains(word) }
+    let meant = children(of: command, meantBy: word)
+    return meant.count == 1 ? meant[0] : nil
+  }
+
+  /// The command of that name; else those whose name begins so, or whose Chinese name has these initials.
+  private static func children(
+    of command: any ParsableCommand.Type, meantBy word: String
+  ) -> [any ParsableCommand.Type] {
+    let children = command.configuration.subcommands
+    if let exact = children.first(where: { names(of: $0).contains(word) }) { return [exact] }
+    guard !word.isEmpty, !word.hasPrefix("-") else { return [] }
+    let initials = word.lowercased()
+    return children.filter { child in
+      names(of: child).contains { name in
+        name.hasPrefix(initials)
+          || !(name.utf8.first.map { $0 < 0x80 } ?? true) && Pinyin.initials(of: name) == initials
+      }
+    }
   }
 }

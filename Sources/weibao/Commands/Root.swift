@@ -7,12 +7,13 @@ struct Root: ParsableCommand {
       commandName: "weibao",
       abstract: Bilingual(zh: "未保：街道未成年人保护工作台账", en: "weibao: the registry for the protection of minors").text,
       subcommands: [
-        Whoami.self, Work.self, CaseUnseen.self, LeadNoun.self, CaseNoun.self, VisitNoun.self, ReportNoun.self,
+        Whoami.self, Work.self, Use.self, CaseUnseen.self, LeadNoun.self, CaseNoun.self, VisitNoun.self,
+        ReportNoun.self,
         MinorNoun.self, DossierNoun.self, ReporterNoun.self, TraceNoun.self, OrderNoun.self, Sweep.self,
         OfficerNoun.self,
         AccountNoun.self, AccessNoun.self, RuleNoun.self, CalendarNoun.self, UnitNoun.self, DutyNoun.self,
         PlanNoun.self,
-        AuditNoun.self, StoryNoun.self, SQLCommand.self, HelpCommand.self, Quit.self,
+        AuditNoun.self, FindingNoun.self, StoryNoun.self, SQLCommand.self, HelpCommand.self, Quit.self,
       ],
       helpNames: [])
   }

@@ -5,9 +5,11 @@ enum Suggestion {
   /// One slip is forgiven in a short word, a third of the letters in a long one; a beginning counts as near.
   static func nearest(to word: String, among candidates: [String]) -> String? {
     let word = word.lowercased()
+    // The first letter is rarely the wrong one.
+    let isOther = { (candidate: String) in candidate.lowercased().first == word.first ? 0 : 1 }
     let near = candidates.map { (candidate: $0, slips: distance(word, $0.lowercased())) }
       .filter { $0.slips <= max(1, min(word.count, $0.candidate.count) / 3) && $0.slips < $0.candidate.count }
-      .min { $0.slips < $1.slips }
+      .min { ($0.slips, isOther($0.candidate)) < ($1.slips, isOther($1.candidate)) }
     return near?.candidate ?? candidates.first { word.count >= 2 && $0.lowercased().hasPrefix(word) }
   }
 

@@ -37,8 +37,10 @@ struct Listing {
     let isInTables: Bool
   }
 
-  let heads: [Head]
-  let rows: [[Value]]
+  private(set) var heads: [Head]
+  private(set) var rows: [[Value]]
+  /// How each row is emphasised; none where it is empty.
+  var roles: [Style.Role?] = []
   /// Whether a table shows a column in which there is nothing.
   let showsEmptyColumns: Bool
 
@@ -59,16 +61,29 @@ struct Listing {
   /// The heads of columns that are known by their names only.
   static func heads(_ names: [String]) -> [Head] { names.map { Head(name: $0, title: $0, isInTables: true) } }
 
-  private init(heads: [Head], rows: [[Value]], showsEmptyColumns: Bool) {
-    self.heads = heads
-    self.rows = rows
-    self.showsEmptyColumns = showsEmptyColumns
-  }
-
   /// The first rows of it; all where no number is given.
   func first(_ count: Int?) -> Listing {
     guard let count, count < rows.count else { return self }
-    return Listing(heads: heads, rows: Array(rows.prefix(count)), showsEmptyColumns: showsEmptyColumns)
+    var cut = self
+    cut.rows = Array(rows.prefix(count))
+    return cut
+  }
+
+  /// The rows with their places before them, which are remembered, where each is about one case or lead.
+  func numbered(_ listed: ListedRows) -> Listing {
+    let subjects = ["number", "case_number", "lead_number"]
+    guard !showsEmptyColumns,
+      let subject = heads.firstIndex(where: { $0.isInTables && subjects.contains($0.name) })
+    else { return self }
+    let command = heads.firstIndex { $0.name == "next_command" }
+    listed.rows = rows.map { row in
+      let words = command.flatMap { row[$0].text?.split(separator: " ").map(String.init) }
+      return ListedRows.Row(number: row[subject].text ?? "", command: words)
+    }
+    var numbered = self
+    numbered.heads.insert(Head(name: "row", title: "#", isInTables: true), at: 0)
+    numbered.rows = rows.enumerated().map { [.number(String($0 + 1))] + $1 }
+    return numbered
   }
 
   /// The table of it.
@@ -80,7 +95,7 @@ struct Listing {
       columns: shown.map { index in
         Table.Column(heads[index].title, kind(of: index))
       },
-      rows: rows.map { row in shown.map { cell(row[$0], in: zone, null) } })
+      rows: rows.map { row in shown.map { cell(row[$0], in: zone, null) } }, roles: roles)
   }
 
   /// Its rows one below the other.

@@ -5,6 +5,8 @@ struct Output {
   let zone: Zone
   var display: Display
   var sink = Sink.standard
+  /// Where the rows of a list are remembered, which are numbered then.
+  var listed: ListedRows?
 
   private var format: Format { display.format }
   private var json: JSONOutput { JSONOutput(zone: zone) }
@@ -39,7 +41,7 @@ struct Output {
       try write(display.rowsOnly ? "" : empty.text + "\n", paged: true)
     } else {
       let total = total ?? listing.rows.count
-      let cut = listing.first(display.mostRows)
+      let cut = listed.map { listing.first(display.mostRows).numbered($0) } ?? listing.first(display.mostRows)
       try write(table(cut) + count(cut.rows.count, of: total), paged: true)
     }
   }

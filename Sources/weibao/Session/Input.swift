@@ -69,7 +69,9 @@ struct Input {
     pending = ""
     Self.dropEnd(&words)
     guard let first = words.first else { return [] }
-    guard CommandTree.begins(with: first.text) else { return [.unknown(first.text, written: written)] }
+    guard CommandTree.begins(with: first.text) || ListedRows.place(first.text) != nil else {
+      return [.unknown(first.text, written: written)]
+    }
     return [.command(words.map(\.text), written: written)]
   }
 
@@ -89,6 +91,12 @@ struct Input {
     guard let last = words.last, !last.isQuoted, last.text.hasSuffix(";") || last.text.hasSuffix("；") else { return }
     words[words.count - 1].text.removeLast()
     if words[words.count - 1].text.isEmpty { words.removeLast() }
+  }
+
+  /// Whether a text begins a statement of SQL, not a command.
+  static func beginsStatement(_ text: String) -> Bool {
+    let first = firstWord(of: text)
+    return !first.isEmpty && !first.hasPrefix("\\") && beginsSQL(first)
   }
 
   private static func firstWord(of line: String) -> Substring {

@@ -13,7 +13,7 @@ enum Privacy {
   ///
   /// A line that could not be read may be a command with a slip in it, and a name: it can be corrected, and is gone
   /// with the program.
-  static func judge(_ items: [Input.Item]) -> Keeping {
+  static func judge(_ items: [Input.Item], _ standing: Standing = Standing()) -> Keeping {
     var keeping = Keeping.lasting
     for item in items {
       switch item {
@@ -23,7 +23,11 @@ enum Privacy {
       case .unknown: keeping = .forNow
       case .slash(let line):
         if line.text.contains(where: quotes.contains) { keeping = .forNow }
-      case .command(let words, _):
+      case .command(let written, _):
+        guard let words = try? standing.completed(written) else {
+          keeping = .forNow
+          continue
+        }
         switch try? Words.read(words) {
         case .command(let command): if !command.mayBeKept { return .never }
         case .help: break

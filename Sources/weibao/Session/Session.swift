@@ -30,6 +30,10 @@ struct Session: ~Copyable {
   var variables: [String: String] = [:]
   /// Whether the time that each statement or command took is told.
   var isTiming = false
+  /// What need not be said again.
+  var standing = Standing()
+  /// Whether a person at a terminal is spoken with; then the rows of lists are numbered.
+  var isConversation = false
   /// The statement that ran last, which `\g`, `\watch`, `\p` and `\e` come back to.
   var lastStatement = ""
   /// What came back from the editor and waits to be run.
@@ -104,6 +108,15 @@ struct Session: ~Copyable {
     }
   }
 
+  /// Connects anew, and keeps what is not the connection's own.
+  mutating func connectAgain() throws(Complaint) {
+    let (kept, sink, variables, standing) = (self.isTiming, self.sink, self.variables, self.standing)
+    let (isConversation, last) = (self.isConversation, self.lastStatement)
+    self = try Session(settings)
+    (isTiming, self.sink, self.variables, self.standing) = (kept, sink, variables, standing)
+    (self.isConversation, lastStatement) = (isConversation, last)
+  }
+
   /// Asks once more who is logged in, after something has changed that.
   mutating func meetAgain() throws(PostgresError) {
     (me, stranger) = try Self.meet(&registry)
@@ -124,7 +137,7 @@ struct Session: ~Copyable {
     case .slash(let line): try run(line, &input)
     case .unknown(let word, _): throw Complaint.unknown(word, after: [])
     case .command(let words, _):
-      switch try Words.read(words) {
+      switch try Words.read(try standing.completed(words)) {
       case .command(let command): try run(command)
       case .help(let path): try Help.show(path)
       }
@@ -145,7 +158,7 @@ struct Session: ~Copyable {
     var display = settings.display
     display.format = command.common.format ?? display.format
     display.hasMark = command.common.bom || display.hasMark
-    output = Output(zone: zone, display: display, sink: sink)
+    output = Output(zone: zone, display: display, sink: sink, listed: isConversation ? standing.listed : nil)
     let language = command.common.lang ?? settings.language
     let complaint = Language.$current.withValue(language) {
       do throws(Complaint) {

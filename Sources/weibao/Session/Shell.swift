@@ -9,6 +9,7 @@ struct Shell: ~Copyable {
   private var input = Input()
   private let editor: LineEditor
   private let history: History
+  private let completion: Completion
   private let style = Style(for: 1)
   /// The lines typed since the last that was whole, for the history.
   private var typed: [String] = []
@@ -18,8 +19,11 @@ struct Shell: ~Copyable {
   /// Prepares the conversation in a session.
   init(_ session: consuming Session) {
     self.session = session
+    self.session.isConversation = true
     desk = NewsDesk(&self.session.registry)
-    editor = LineEditor(name: "weibao", completion: Completion.words)
+    let completion = Completion(Asker(self.session.settings))
+    self.completion = completion
+    editor = LineEditor(name: "weibao", completion: completion.words)
     history = History(path: Self.historyPath)
   }
 
@@ -35,6 +39,7 @@ struct Shell: ~Copyable {
     } else if session.me == nil {
       Messages.say(Bilingual(zh: "本登录不属于任何单位，只能执行 SQL。", en: "This login belongs to no unit; only SQL will work.").text)
     }
+    openOnToday()
     while !session.isOver {
       // What came while a command was at work no longer wakes anybody.
       for line in news() ?? [] { Messages.say(line) }
@@ -52,9 +57,21 @@ struct Shell: ~Copyable {
     return .done
   }
 
+  /// Shows what waits for the unit, as much as fits on one screen.
+  private mutating func openOnToday() {
+    guard session.stranger == nil, session.me?.unit != nil, let screen = Screen.current else { return }
+    let display = session.settings.display
+    session.settings.display.pager = false
+    session.settings.display.mostRows = max(3, screen.rows - 10)
+    run(.command(["work"], written: ""))
+    session.settings.display = display
+  }
+
   private mutating func readLine() -> LineEditor.Reading {
     let editor = editor
     let prompt = prompt
+    completion.pending = input.pending
+    completion.standing = session.standing
     let source = desk == nil ? -1 : session.registry.connection.fileDescriptor
     return editor.read(prompt: prompt, besides: source) { news()?.map { CellWidth.visible($0) } }
   }
@@ -111,7 +128,7 @@ struct Shell: ~Copyable {
 
   private func remember(_ text: String, _ items: [Input.Item]) {
     guard !items.isEmpty, Privacy.mayBeRemembered(text) else { return }
-    switch Privacy.judge(items) {
+    switch Privacy.judge(items, session.standing) {
     case .never: break
     case .forNow: history.add(text, isLasting: false)
     case .lasting: history.add(text)
@@ -123,7 +140,8 @@ struct Shell: ~Copyable {
     while true {
       guard case .line(let answer) = editor.read(prompt: question), !answer.lowercased().hasPrefix("n") else { return }
       do throws(Complaint) {
-        session = try Session(session.settings)
+        try session.connectAgain()
+        completion.asker = Asker(session.settings)
         desk = NewsDesk(&session.registry)
         Messages.say(Bilingual(zh: "已重新连接；未提交的改动没有保留。", en: "Connected again; what was not committed is gone.").text)
         return
@@ -144,7 +162,7 @@ struct Shell: ~Copyable {
       }
     let isDemo = session.me?.databaseKind == "demo"
     let demo = isDemo ? style.inPrompt(.notice, Bilingual(zh: "【演练】", en: "[demo] ").text) : ""
-    let who = [session.me?.login, session.me?.unit].compactMap { $0 }.joined(separator: " ")
+    let who = [session.me?.login, session.me?.unit, session.standing.current].compactMap { $0 }.joined(separator: " ")
     let sign = input.isOpen ? String(input.openSign) : "="
     return demo + style.inPrompt(.prompt, CellWidth.visible(who)) + sign + state + "> "
   }

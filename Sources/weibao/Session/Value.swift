@@ -13,6 +13,9 @@ enum Value: Sendable, Equatable {
   /// A JSON document.
   case json(String)
 
+  /// The text itself; nil where it is something else.
+  var text: String? { if case .text(let text) = self { text } else { nil } }
+
   /// For people, in a table.
   func shown(in zone: Zone) -> String? {
     switch self {

@@ -14,11 +14,12 @@ enum Words {
     if let help = help(asked: words) { return try checked(help) }
     let place = CommandTree.place(of: words)
     if let next = place.rest.first, !place.children.isEmpty, !next.hasPrefix("-") {
+      if place.meanings.count > 1 { throw Complaint.ambiguous(next, place.meanings) }
       throw Complaint.unknown(next, after: place.path)
     }
     let command: any ParsableCommand
     do {
-      command = try Root.parseAsRoot(words)
+      command = try Root.parseAsRoot(place.path + place.rest)
     } catch {
       throw Complaint(parser: Root.message(for: error), of: words)
     }
@@ -37,7 +38,10 @@ enum Words {
 
   private static func checked(_ asked: [String]) throws(Complaint) -> Words {
     let place = CommandTree.place(of: asked)
-    if let unknown = place.rest.first { throw Complaint.unknown(unknown, after: place.path) }
+    if let unknown = place.rest.first {
+      if place.meanings.count > 1 { throw Complaint.ambiguous(unknown, place.meanings) }
+      throw Complaint.unknown(unknown, after: place.path)
+    }
     return .help(place.path)
   }
 
@@ -56,6 +60,12 @@ enum Words {
 }
 
 extension Complaint {
+  /// A beginning, or initials, that several commands have.
+  static func ambiguous(_ word: String, _ meanings: [String]) -> Complaint {
+    let list = meanings.joined(separator: ", ")
+    return Complaint(.usage, Bilingual(zh: "“\(word)”可以是：\(list)", en: "“\(word)” may be: \(list)"))
+  }
+
   /// A word that no command has, and the one that may have been meant.
   static func unknown(_ word: String, after path: [String]) -> Complaint {
     let place = CommandTree.place(of: path)

@@ -44,16 +44,7 @@ from (
     and (h.login_ids is null or core.admits(h.login_ids, (select core.acting_login_id())))) o
 where o.kind not in ('lead.screen', 'case.accept', 'close.confirm')
 union all
-select case s.status when 'to_recheck' then 'recheck_finding' when 'in_review' then 'review_finding' else 'decide_finding' end,
-  a.audit_number || '.' || s.finding_no, null, null, null
-from core.finding_state s
-join core.audit a on a.audit_id = s.audit_id and a.subdistrict_id = (select core.acting_subdistrict())
-join core.finding f on f.audit_id = s.audit_id and f.finding_no = s.finding_no
-join core.matter m on m.matter_id = s.audit_id and upper_inf(m.life)
-join core.unit w on w.unit_id = s.waits_for_unit_id and s.status in ('answered', 'to_recheck', 'in_review')
-where (w.group_name = (select core.acting_group()) or w.answers <> 'login' and (select core.acting_group()) = 'weibao_office')
-  and (select core.acting_group()) in ('weibao_office', 'weibao_leader')
-  and (f.matter_id is null or not exists (select from core.kept_from_me k where k.matter_id = f.matter_id))
+select d.kind, d.number, null, null, null from core.findings_to_decide() d
 union all
 select 'undecided_above', coalesce(c.case_number, l.lead_number), o.due_at, c.risk, m.territory_id
 from core.unit u

@@ -2,8 +2,8 @@
 
 create temporary table staged_unit (
   unit_code text primary key, name_zh text not null, name_en text not null, kind text not null, leading_group_role text, membership_basis text,
-  nature text not null, reports_to text, can_hold boolean not null, answers text not null, exact_phrase text not null) on commit drop;
-\copy staged_unit from 'a1_units.csv' with (format csv, header match)
+  nature text not null, reports_to text, can_hold boolean not null, answers text not null, exact_phrase text not null, line_no int generated always as identity) on commit drop;
+\copy staged_unit (unit_code, name_zh, name_en, kind, leading_group_role, membership_basis, nature, reports_to, can_hold, answers, exact_phrase) from 'a1_units.csv' with (format csv, header match)
 
 create temporary table staged_group (unit_code text primary key, group_name text, tier text not null, seat text) on commit drop;
 \copy staged_group from 'unit_groups.csv' with (format csv, header match)
@@ -20,6 +20,10 @@ select s.subdistrict_id, u.unit_code, u.kind, u.nature,
 from street s cross join staged_unit u left join staged_group g using (unit_code)
 order by u.unit_code
 on conflict (subdistrict_id, code) do nothing;
+
+update core.unit u set plan_order = su.line_no
+from street s cross join staged_unit su
+where u.subdistrict_id = s.subdistrict_id and u.code = su.unit_code and u.plan_order is distinct from su.line_no;
 
 update core.unit u set seat_unit_id = seat.unit_id
 from street s

@@ -27,9 +27,9 @@ $$;
 select set_eq(
   'select distinct source from pg_temp.cited()',
   array['core.unit', 'core.plan_note', 'core.post', 'core.duty', 'core.category', 'core.ladder_step', 'core.assistance', 'core.placement',
-    'core.training_theme', 'core.accountability', 'core.phase_measure'],
+    'core.training_theme', 'core.accountability', 'core.phase_measure', 'core.finding_definition'],
   'these tables cite the plan');
-select is((select count(*) from pg_temp.cited()), 466::bigint, 'that many times');
+select is((select count(*) from pg_temp.cited()), 491::bigint, 'that many times');
 select is_empty(
   'select source, phrase from pg_temp.cited() where pg_temp.in_plan(subdistrict_id, phrase) is not true',
   'and each time with words that stand in it');

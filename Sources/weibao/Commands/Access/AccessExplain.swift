@@ -14,7 +14,7 @@ struct AccessExplain: RegistryCommand {
   @Argument(help: Bilingual(zh: "登录名", en: "login").help("login"))
   var login: String
 
-  @Argument(help: Bilingual(zh: "案件或线索编号", en: "case or lead number").help("number"))
+  @Argument(help: Bilingual(zh: "案件或线索编号", en: "case or lead number").help("matter"))
   var number: String
 
   @OptionGroup var purpose: PurposeOptions

@@ -11,7 +11,7 @@ struct CaseOpen: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("number"))
+  @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("lead"))
   var lead: String
 
   @Option(name: .named("类别"), help: Bilingual(zh: "困境类别，代码或名称", en: "category, by code or name").help("category"))

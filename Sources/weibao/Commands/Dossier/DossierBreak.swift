@@ -13,7 +13,7 @@ struct DossierBreak: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "案件或线索编号", en: "case or lead number").help("number"))
+  @Argument(help: Bilingual(zh: "案件或线索编号", en: "case or lead number").help("matter"))
   var number: String
 
   @Option(name: .named("备注"), help: Bilingual(zh: "为何不能等待", en: "why it cannot wait").help("text"))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Registry
+import Terminal
 
 /// `work` · 今日
 struct Work: RegistryCommand {
@@ -12,16 +13,29 @@ struct Work: RegistryCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: inout Session) throws {
+    let work = try session.registry.myWork()
+    var listing = Listing(work, WorkItem.columns)
+    listing.roles = work.map { $0.urgency == 1 ? .overdue : $0.urgency == 2 ? .soon : nil }
+    if session.isConversation, !work.isEmpty { Messages.say(Self.summary(work).text) }
     try session.output.show(
-      Listing(try session.registry.myWork(), WorkItem.columns),
+      listing,
       empty: Bilingual(zh: "没有待办事项。", en: "Nothing waits for your unit."))
+  }
+
+  /// How much waits, by how urgent it is.
+  private static func summary(_ work: [WorkItem]) -> Bilingual {
+    let count = { (urgency: ClosedRange<Int>) in work.count { urgency.contains($0.urgency) } }
+    let (late, soon, rest) = (count(1...1), count(2...2), count(3...9))
+    return Bilingual(
+      zh: "今日：超期 \(late)，将到期 \(soon)，其他 \(rest)。“1 办理”办第 1 行，“1 签收”对第 1 行执行该动作。",
+      en: "Today: \(late) overdue, \(soon) due soon, \(rest) more. “1 do” does row 1; “1 accept” acts on row 1.")
   }
 }
 
 extension WorkItem {
   fileprivate static var columns: [Column<WorkItem>] {
     [
-      Column("urgency", zh: "紧急程度", en: "urgency") { $0.urgency },
+      Column("urgency") { $0.urgency },
       Column("kind") { $0.kind },
       Column("kind_name", zh: "事项", en: "kind") { $0.kindName },
       Column("number", zh: "编号", en: "number") { $0.number },

@@ -11,7 +11,7 @@ struct LeadAssign: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("number"))
+  @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("lead"))
   var number: String
 
   @Option(name: .named("给"), help: Bilingual(zh: "责任单位，代码或名称", en: "unit, by code or name").help("unit"))

@@ -12,7 +12,7 @@ struct LeadDispatch: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("number"))
+  @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("lead"))
   var number: String
 
   @Option(name: .named("给"), help: Bilingual(zh: "派往单位，代码或名称", en: "unit, by code or name").help("unit"))

@@ -13,7 +13,7 @@ struct LeadFeedback: RegistryCommand {
   @OptionGroup var common: CommonOptions
 
   @Argument(
-    help: Bilingual(zh: "线索编号，或其所立案件的编号", en: "number of the lead, or of the case that it became").help("number"))
+    help: Bilingual(zh: "线索编号，或其所立案件的编号", en: "number of the lead, or of the case that it became").help("matter"))
   var number: String
 
   @Option(name: .named("备注"), help: Bilingual(zh: "说明", en: "a note").help("text"))

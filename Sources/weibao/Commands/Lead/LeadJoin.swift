@@ -9,7 +9,7 @@ struct LeadJoin: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("number"))
+  @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("lead"))
   var number: String
 
   @Option(name: .named("案件"), help: Bilingual(zh: "并入的案件编号", en: "number of the case").help("case"))

@@ -11,7 +11,7 @@ struct LeadReturn: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("number"))
+  @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("lead"))
   var number: String
 
   @Option(name: .named("理由"), help: Bilingual(zh: "退回理由，代码或名称", en: "reason, by code or name").help("reason"))

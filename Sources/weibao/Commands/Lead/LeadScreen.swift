@@ -12,7 +12,7 @@ struct LeadScreen: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("number"))
+  @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("lead"))
   var number: String
 
   @Argument(help: Bilingual(zh: "valid（属实）或 out（筛除）", en: "valid, or out").help("outcome"))

@@ -11,7 +11,7 @@ struct LeadWithdraw: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("number"))
+  @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("lead"))
   var number: String
 
   @Option(name: .named("备注"), help: Bilingual(zh: "说明", en: "a note").help("text"))

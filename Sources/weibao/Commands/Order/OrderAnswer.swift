@@ -11,7 +11,7 @@ struct OrderAnswer: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "案件或线索编号", en: "number of the case or lead").help("number"))
+  @Argument(help: Bilingual(zh: "案件或线索编号", en: "number of the case or lead").help("matter"))
   var number: String
 
   @Option(name: .named("备注"), help: Bilingual(zh: "答复内容", en: "the answer").help("text"))

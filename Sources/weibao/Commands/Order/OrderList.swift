@@ -9,7 +9,7 @@ struct OrderList: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "只列此案件或线索的", en: "of this case or lead only").help("number"))
+  @Argument(help: Bilingual(zh: "只列此案件或线索的", en: "of this case or lead only").help("matter"))
   var number: String?
 
   @Option(name: .named("等级"), help: Bilingual(zh: "等级，代码或名称", en: "level, by code or name").help("level"))

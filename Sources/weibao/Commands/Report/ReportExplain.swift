@@ -12,7 +12,7 @@ struct ReportExplain: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "线索或案件编号", en: "number of the lead or case").help("number"))
+  @Argument(help: Bilingual(zh: "线索或案件编号", en: "number of the lead or case").help("matter"))
   var number: String
 
   @Option(

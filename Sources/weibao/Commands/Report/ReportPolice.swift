@@ -12,7 +12,7 @@ struct ReportPolice: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "线索或案件编号", en: "number of the lead or case").help("number"))
+  @Argument(help: Bilingual(zh: "线索或案件编号", en: "number of the lead or case").help("matter"))
   var number: String
 
   @Option(name: .named("备注"), help: Bilingual(zh: "报告了什么、向谁报告", en: "what was reported, and to whom").help("text"))

@@ -11,7 +11,7 @@ struct ReporterAdd: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("number"))
+  @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("lead"))
   var number: String
 
   @Option(name: .named("姓名"), help: Bilingual(zh: "报告人姓名", en: "name of the reporter").help("name"))

@@ -10,7 +10,7 @@ struct ReporterSlip: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("number"))
+  @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("lead"))
   var number: String
 
   @Argument(help: Bilingual(zh: "回执口令", en: "code word of the slip").help("code"))

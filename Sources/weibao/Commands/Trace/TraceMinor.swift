@@ -9,7 +9,7 @@ struct TraceMinor: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "案件或线索编号", en: "case or lead number").help("number"))
+  @Argument(help: Bilingual(zh: "案件或线索编号", en: "case or lead number").help("matter"))
   var subject: String
 
   @OptionGroup var options: TraceOptions

@@ -46,10 +46,12 @@ extension Complaint {
   }
 }
 
-extension Session {
+extension Session.Settings {
+  /// The names of the settings of `\pset`.
+  var displayNames: [String] { displaySettings.map(\.name) }
+
   /// The settings of `\pset`, each with its value as it would be written.
-  private var displaySettings: [(name: String, value: String)] {
-    let display = settings.display
+  fileprivate var displaySettings: [(name: String, value: String)] {
     let switched = { (isOn: Bool) in isOn ? "on" : "off" }
     return [
       ("format", display.format.rawValue), ("expanded", display.expanded.map(switched) ?? "auto"),
@@ -58,9 +60,11 @@ extension Session {
       ("bom", switched(display.hasMark)),
     ]
   }
+}
 
+extension Session {
   fileprivate func showSettings() throws(Complaint) {
-    try print(Facts(displaySettings.map { ($0.name, $0.value) }).lines())
+    try print(Facts(settings.displaySettings.map { ($0.name, $0.value) }).lines())
   }
 
   /// Sets how results look, and says so.
@@ -86,7 +90,7 @@ extension Session {
       guard let count = Int(value ?? "0"), count >= 0 else { throw .unusable(value ?? "", for: "rows") }
       display.mostRows = count == 0 ? nil : count
     default:
-      let names = displaySettings.map(\.name)
+      let names = settings.displayNames
       throw Complaint(
         .usage, Bilingual(zh: "没有这个设置：\(name.prefix(40))", en: "There is no setting: \(name.prefix(40))"),
         hint: Bilingual(zh: "可用：\(names.joined(separator: " "))", en: "Settings: \(names.joined(separator: " "))"))
@@ -96,7 +100,7 @@ extension Session {
       "x": "expanded", "展开": "expanded", "t": "tuples_only", "格式": "format", "分页": "pager", "行数": "rows",
     ]
     let shown = canonical[name.lowercased()] ?? name.lowercased()
-    guard scripts.isEmpty, let setting = displaySettings.first(where: { $0.name == shown }) else { return }
+    guard scripts.isEmpty, let setting = settings.displaySettings.first(where: { $0.name == shown }) else { return }
     Messages.say("\(setting.name) = \(setting.value)")
   }
 

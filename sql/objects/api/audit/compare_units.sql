@@ -37,7 +37,7 @@ begin
       f.returned, f.passed_on, f.unsigned_minutes, f.median_answer, f.late_minutes, f.decided, waiting
     from core.figures_of(k) f join core.unit u on u.unit_id = f.unit_id
     where only_unit is null or f.unit_id = only_unit
-    order by u.unit_id;
+    order by u.plan_order, u.code collate "C";
 end $$;
 
 comment on function api.compare_units(date, date, text, text) is

@@ -2,7 +2,7 @@
 -- then says by what paper (代录). The office and the units seated in it are one.
 --
 --   unit_id  whose step it is
---   refuses  not_the_unit_of_this_step (WB608), another_person_must_decide (WB204), text_is_missing (WB403)
+--   refuses  not_the_unit_of_this_step (WB608), text_is_missing (WB403)
 create function core.step_for(unit_id int, named_unit_id int, caller core.caller, paper text) returns int
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -18,6 +18,7 @@ begin
     return unit.unit_id;
   end if;
   perform core.refuse('not_the_unit_of_this_step', core.unit_name(unit.unit_id, core.now()));
+  return null;
 end $$;
 
 comment on function core.step_for(int, int, core.caller, text) is 'For whom a caller acts on a finding; WB608, WB403. 代为办理的单位。';

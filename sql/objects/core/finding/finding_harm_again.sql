@@ -19,7 +19,7 @@ language sql stable as $$
       join core.event e on e.matter_id = l.lead_id and e.event_no = 1
       where l.minor_id = c.minor_id and l.lead_id <> c.lead_id) a
     where a.at > upper(r.held) and a.at <= upper(r.held) + make_interval(days => threshold::int)
-      and a.unit_id <> r.unit_id and a.at < (k).until
+      and a.unit_id <> r.unit_id and a.at <= (k).until
     order by a.at limit 1) again
   where again.at <@ (k).during
     and exists (select from core.event e where e.matter_id = n.matter_id and e.recorded_at = upper(r.held) and e.kind = 'closed')

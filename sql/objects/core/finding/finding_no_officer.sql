@@ -7,7 +7,7 @@ language sql stable as $$
   join core.case_file c on c.case_id = n.matter_id
   cross join lateral core.known_holder(n.matter_id, n.last_event_no, n.last_at) r
   cross join lateral unnest(
-    tstzmultirange(tstzrange(lower(r.held), least(coalesce(upper(r.held), (k).until), greatest((k).until, lower(r.held))))) -
+    tstzmultirange(tstzrange(lower(r.held), greatest(lower(r.held), least(upper(r.held), (k).until)))) -
     coalesce((
       select range_agg(case when upper(o.during) <= n.last_at then o.during else tstzrange(lower(o.during), null) end)
       from core.officer o where o.matter_id = n.matter_id and o.event_no <= n.last_event_no), '{}')) gap (part)

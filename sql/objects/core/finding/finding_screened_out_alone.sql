@@ -8,7 +8,7 @@ language sql stable as $$
     select p.event_no, a.person_no from core.event p join core.login a on a.login_id = p.login_id
     where p.matter_id = e.matter_id and p.kind = 'screening_out_proposed' and p.event_no < e.event_no
     order by p.event_no desc limit 1) p on true
-  where e.kind = 'screened_out' and e.recorded_at <@ (k).during and p.person_no is not distinct from b.person_no
+  where e.kind = 'screened_out' and e.recorded_at <@ (k).during and (p.person_no is null or p.person_no = b.person_no)
 $$;
 
 comment on function core.finding_screened_out_alone(core.knowledge) is 'Finding: one person proposed to screen a lead out and confirmed it. The verbs refuse it; what was imported may hold it. 疑似：一人筛除线索。';

@@ -60,7 +60,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp set t
     where f.code in ('passed_on_without_act', 'cycle', 'handover_in_last_tenth', 'handover_before_holiday', 'contradicted_return')
     group by f.unit_id
     having count(*) >= core.threshold(k, 'buck_passing'))
-  select (row_number() over (order by u.unit_id, f.at, d.code, core.number_of(f.matter_id) collate "C", f.event_nos, f.facts))::int,
+  select (row_number() over (order by u.plan_order, u.code collate "C", f.at, d.code, core.number_of(f.matter_id) collate "C", f.event_nos, f.facts))::int,
     d.code, d.definition_id, case when f.is_fact then 'fact' else d.weight end, f.unit_id, f.matter_id, f.at, f.minutes, f.obligation_id, f.event_nos, f.facts
   from (select * from found union all select * from passing) f
   join core.finding_definition d on d.subdistrict_id = (k).subdistrict_id and d.code = f.code and d.valid @> (k).until

@@ -13,7 +13,7 @@ struct CaseRecuse: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "案件或线索编号", en: "case or lead number").help("number"))
+  @Argument(help: Bilingual(zh: "案件或线索编号", en: "case or lead number").help("matter"))
   var number: String
 
   @Option(name: .named("事由"), help: Bilingual(zh: "利害关系", en: "which interest").help("reason"))

@@ -1,0 +1,37 @@
+-- What the definitions find in the matters of a case (or of a lead), as `code UNIT`, in a period; a fact with a mark behind it.
+create function story.matters(number text) returns bigint[] language sql as $$
+  select case when number like 'L%' then array[story.matter(number)]
+    else array(select core.matters_of(c) from core.case_file c where c.case_number = number) end
+$$;
+create function story.found(number text, during tstzrange default null) returns text[] language sql as $$
+  select coalesce(array_agg(distinct f.code || ' ' || u.code || case f.weight when 'fact' then ' fact' else '' end), '{}')
+  from core.findings_of(core.knowledge_of(story.matters(number), during)) f join core.unit u on u.unit_id = f.unit_id
+$$;
+create function story.finds(number text, expected text, sentence text, during tstzrange default null) returns text language sql as $$
+  select tap.ok(expected = any (story.found(number, during)), sentence || ' (' || array_to_string(story.found(number, during), ', ') || ')')
+$$;
+create function story.finds_not(number text, code text, sentence text, during tstzrange default null) returns text language sql as $$
+  select tap.ok(not exists (select from unnest(story.found(number, during)) f where f like code || ' %'), sentence || ' (' || array_to_string(story.found(number, during), ', ') || ')')
+$$;
+-- The clock at an hour of the street.
+create function story.at(at text) returns timestamptz language sql as $$ select story.clock((at || '+08')::timestamptz) $$;
+create function story.visit(number text, by text, seen boolean default true, happened text default null) returns text language sql as $$
+  select story.as_login(by, 'select event_id from api.record_visit(%L, %L, null, %L)', number, seen::text, case when happened is not null then (happened || '+08') end)
+$$;
+create function story.assess(number text, by text, risk text default 'high') returns text language sql as $$
+  select story.as_login(by, 'select event_id from api.assess_case(%L, %L, ''x'', null, ''x'', ''x'')', number, risk)
+$$;
+create function story.order(number text, level text, unit text, by text default 'xt_ldz_91') returns text language sql as $$
+  select story.as_login(by, 'select event_id from api.issue_order(%L, %L, ''x'', %L)', number, level, unit)
+$$;
+-- A case that a community holds since an hour, opened by the office a minute before.
+create function story.held_by(unit text, since text, risk text default 'high') returns text language plpgsql as $$
+declare
+  number text;
+begin
+  perform story.at(since);
+  number := story.open(story.lead('xt_msb_91', case when unit like 'SQ9%' then unit else 'SQ91' end), risk);
+  perform story.offer(number, unit);
+  perform story.accept(number, story.login_of(unit));
+  return number;
+end $$;

@@ -1,0 +1,71 @@
+-- What is found depends on the facts alone: not on the session's zone, language or other settings, nor on the order in which the facts of
+-- several cases were entered, nor on what was recorded afterwards. And nothing that was frozen changes.
+begin;
+\ir ../helpers/street.sql
+\ir helpers/found.sql
+select plan(17);
+
+-- two cases, told twice: one after the other, and their acts mixed
+create function story.one_after_the_other(out a text, out b text) language plpgsql as $$
+begin
+  a := story.held_by('SQ91', '2026-03-02 09:00'); perform story.visit(a, 'xt_sq91_91', false);
+  perform story.at('2026-03-04 10:00'); perform story.visit(a, 'xt_sq91_91', true, '2026-03-02 20:00'); perform story.offer(a, 'FL', 'xt_sq91_91');
+  b := story.held_by('SQ92', '2026-03-02 09:00');
+  perform story.at('2026-03-03 08:00'); perform story.offer(b, 'FL', 'xt_sq92_91');
+  perform story.at('2026-03-04 11:00'); perform story.accept(b, 'xt_fl_91');
+end $$;
+create function story.mixed(out a text, out b text) language plpgsql as $$
+begin
+  b := story.held_by('SQ92', '2026-03-02 09:00');
+  a := story.held_by('SQ91', '2026-03-02 09:00'); perform story.visit(a, 'xt_sq91_91', false);
+  perform story.at('2026-03-03 08:00'); perform story.offer(b, 'FL', 'xt_sq92_91');
+  perform story.at('2026-03-04 10:00'); perform story.visit(a, 'xt_sq91_91', true, '2026-03-02 20:00'); perform story.offer(a, 'FL', 'xt_sq91_91');
+  perform story.at('2026-03-04 11:00'); perform story.accept(b, 'xt_fl_91');
+end $$;
+-- without the numbers of the cases, which are drawn
+create function story.told_findings(a text, b text) returns jsonb language sql as $$
+  select jsonb_agg(jsonb_build_array(f.code, f.weight, u.code, replace(replace(core.number_of(f.matter_id), a, 'A'), b, 'B'), f.at, f.minutes, f.event_nos, f.facts)
+    order by f.code, u.code, replace(replace(core.number_of(f.matter_id), a, 'A'), b, 'B'), f.at)
+  from core.findings_of(core.knowledge_of(array[story.matter(a), story.matter(b)])) f join core.unit u using (unit_id)
+$$;
+select * from story.one_after_the_other() \gset one_
+select story.at('2026-03-20 09:00');
+select story.told_findings(:'one_a', :'one_b') as one \gset
+select * from story.mixed() \gset two_
+select story.at('2026-03-20 09:00');
+select cmp_ok(jsonb_array_length(:'one'::jsonb), '>=', 6, 'the story has its findings');
+select is(story.told_findings(:'two_a', :'two_b'), :'one'::jsonb, 'entered in another order, it has the same');
+
+-- the same in any session
+create function story.bytes(number text) returns text language sql as $$ select content from api.audit_paper(number) $$;
+select story.as_login('xt_ldz_91', 'select audit_number from api.open_audit(''community'', ''2026-03-01'', ''2026-03-20'', ''SQ91'')') as a \gset
+select story.as_login('xt_ldz_91', 'select content from api.audit_paper(%L)', :'a') as truth \gset
+select is(story.as_login('xt_ldz_91', 'select different from api.check_audit(%L)', :'a'), '0', 'asked again it is the same');
+set local timezone = 'America/New_York'; set local datestyle = 'German, DMY'; set local intervalstyle = 'sql_standard'; set local extra_float_digits = -5; set local weibao.lang = 'en'; set local bytea_output = 'escape';
+select is(story.as_login('xt_sj91_91', 'select content from api.audit_paper(%L)', :'a'), :'truth', 'another login, zone, language and format: the same bytes');
+select is(story.as_login('xt_msb_92', 'select different from api.check_audit(%L)', :'a'), '0', 'asked again in that session it is the same');
+reset timezone; reset datestyle; reset intervalstyle; reset extra_float_digits; reset weibao.lang; reset bytea_output;
+
+-- what comes later changes nothing that is frozen
+select story.at('2026-03-25 09:00');
+select story.visit(:'one_a', 'xt_sq91_91'), story.accept(:'one_a', 'xt_fl_91');
+select story.assess(:'two_a', 'xt_sq91_91', 'emergency');
+select is(story.as_login('xt_ldz_91', 'select content from api.audit_paper(%L)', :'a'), :'truth', 'later acts change no byte of it');
+select is(story.as_login('xt_ldz_91', 'select different from api.check_audit(%L)', :'a'), '0', 'nor what the question gives, from what was known');
+select story.as_login('xt_msb_91', 'select set_definition from api.set_definition(''no_officer'', 3, ''试'')');
+select is(story.as_login('xt_ldz_91', 'select different from api.check_audit(%L)', :'a'), '0', 'nor does a new threshold');
+select story.at('2026-03-25 10:00');
+select story.as_login('xt_ldz_91', 'select audit_number from api.open_audit(''community'', ''2026-03-01'', ''2026-03-20'', ''SQ91'')') as b \gset
+select cmp_ok(story.as_login('xt_ldz_91', 'select count(*) from api.compare_audits(%L, %L)', :'a', :'b')::int, '>', 0, 'a new audit shows the difference');
+select is(story.as_login('xt_ldz_91', 'select count(*) from api.compare_audits(%L, %L)', :'a', :'a'), '0', 'and there is none between an audit and itself');
+
+-- paper and registry
+select is(story.as_login('xt_ldz_91', 'select is_same from api.verify_audit(%L)', :'truth' || E'\n'), 'true', 'the file is what was frozen');
+select is(story.as_login('xt_ldz_91', 'select (is_same, differs_at)::text from api.verify_audit(%L)', overlay(:'truth' placing 'X' from 400 for 1)), '(f,400)', 'a character that was altered is found');
+select is(story.as_login('xt_ldz_91', 'select is_same from api.verify_audit(%L)', left(:'truth', -1)), 'false', 'so is one that is missing');
+select story.refuses('xt_ldz_91', 'WB622 not_an_audit_file', 'another file is none', 'select * from api.verify_audit(''{}'')');
+select throws_ok('update core.finding set minutes = 0', 'WB002', null, 'a finding is never changed');
+select throws_ok('delete from core.audited_matter', 'WB002', null, 'nor what was known');
+select throws_ok('truncate core.finding_step', 'WB002', null, 'nor a step');
+select * from finish();
+rollback;
