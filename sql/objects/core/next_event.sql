@@ -22,7 +22,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   moment core.moment;
   body constant text := core.clean_text(next_event.note, 4000);
-  salt constant bytea := uuid_send(gen_random_uuid());
+  salt bytea;
   digest bytea;
 begin
   perform core.check_transaction();
@@ -39,6 +39,7 @@ begin
   values (next_event.matter_id, moment.event_no, next_event.kind, coalesce(happened, moment.at), moment.at,
           caller.login_id, coalesce(by_unit, caller.unit_id), next_event.supersedes, next_event.detail);
   if body is not null then
+    salt := uuid_send(gen_random_uuid());
     digest := sha256(salt || convert_to(body, 'UTF8'));
     insert into core.narrative (matter_id, event_no, body, salt, digest) values (next_event.matter_id, moment.event_no, body, salt, digest);
   end if;
