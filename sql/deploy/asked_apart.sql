@@ -5,9 +5,6 @@
 begin;
 set local role weibao_owner;
 
--- Found by the index and not among all rules: each obligation asks.
-create index on core.deadline_rule (subdistrict_id, kind, starts_when);
-
 create or replace function core.refuse_changing_a_deadline() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin

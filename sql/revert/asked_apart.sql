@@ -45,6 +45,4 @@ begin
   return null;
 end $$;
 
-drop index core.deadline_rule_subdistrict_id_kind_starts_when_idx;
-
 commit;
