@@ -27,7 +27,9 @@ import Testing
   }
 
   @Test func whoWasToldIsRecorded() throws {
-    #expect(try read(["线索", "通报", "L1", "--发生时间", "昨天"], as: LeadNotify.self).when.happenedAt == "昨天")
+    #expect(
+      try read(["线索", "通报", "L1", "--发生时间", "2026-07-01 15:00"], as: LeadNotify.self).when.happenedAt
+        == "2026-07-01 15:00")
     #expect(try read(["lead", "feedback", "L1"], as: LeadFeedback.self).when.happenedAt == nil)
     #expect(try read(["报告", "公安", "x", "--备注", "n"], as: ReportPolice.self).note == "n")
   }

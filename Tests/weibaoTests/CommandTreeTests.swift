@@ -42,7 +42,8 @@ struct Leaf: CustomTestStringConvertible, Sendable {
         "reporter slip", "reporter keeper", "trace",
         "trace minor", "trace login", "trace unit", "trace year",
         "unit", "unit list", "unit show", "duty", "duty list", "duty show", "plan", "plan show",
-        "audit", "audit case", "story", "story list", "story show", "sql", "help", "quit",
+        "audit", "audit case", "draft", "draft list", "draft resume", "draft drop", "lead call", "story", "story list",
+        "story show", "sql", "help", "quit",
       ])
   }
 

@@ -3,6 +3,8 @@ import ArgumentParser
 /// A command that acts on the registry. The parser makes it; the session runs it.
 protocol RegistryCommand: ParsableCommand {
   var common: CommonOptions { get }
+  /// Which options a form asks for beside what the command cannot do without.
+  static var asked: [String] { get }
   /// Whether the line may be kept in the history: not where it may tell who a child is.
   var mayBeKept: Bool { get }
 
@@ -16,6 +18,8 @@ protocol RegistryCommand: ParsableCommand {
 }
 
 extension RegistryCommand {
+  static var asked: [String] { ["--note"] }
+
   func question(in session: inout Session) throws -> Question? { nil }
 
   mutating func prepare() throws(Complaint) {}

@@ -36,6 +36,10 @@ struct Session: ~Copyable {
   var isConversation = false
   /// The statement that ran last, which `\g`, `\watch`, `\p` and `\e` come back to.
   var lastStatement = ""
+  /// The draft that is to be gone on with.
+  var resumed: Draft?
+  /// What was chosen last, by command and field.
+  var usuals: [String: [String]] = [:]
   /// What came back from the editor and waits to be run.
   var edited: String?
   /// The scripts at work, each called by the one before it.
@@ -111,10 +115,10 @@ struct Session: ~Copyable {
   /// Connects anew, and keeps what is not the connection's own.
   mutating func connectAgain() throws(Complaint) {
     let (kept, sink, variables, standing) = (self.isTiming, self.sink, self.variables, self.standing)
-    let (isConversation, last) = (self.isConversation, self.lastStatement)
+    let (isConversation, last, usuals) = (self.isConversation, self.lastStatement, self.usuals)
     self = try Session(settings)
     (isTiming, self.sink, self.variables, self.standing) = (kept, sink, variables, standing)
-    (self.isConversation, lastStatement) = (isConversation, last)
+    (self.isConversation, lastStatement, self.usuals) = (isConversation, last, usuals)
   }
 
   /// Asks once more who is logged in, after something has changed that.

@@ -5,9 +5,9 @@ import Terminal
 
 /// The conversation at a terminal.
 struct Shell: ~Copyable {
-  private var session: Session
+  var session: Session
   private var input = Input()
-  private let editor: LineEditor
+  let editor: LineEditor
   private let history: History
   private let completion: Completion
   private let style = Style(for: 1)
@@ -110,12 +110,27 @@ struct Shell: ~Copyable {
 
   private mutating func run(_ item: Input.Item) {
     do throws(Complaint) {
+      if let form = try form(for: item) { return fill(form) }
       try session.run(item, &input)
       runEdited()
+      if let draft = session.resumed {
+        session.resumed = nil
+        fill(draft)
+      }
     } catch {
       if error.outcome != .done { Messages.complain(error) }
       if session.registry.connection.isLost { reconnect() }
     }
+  }
+
+  /// The form of a command that lacks what it needs.
+  private func form(for item: Input.Item) throws(Complaint) -> Form? {
+    guard case .command(let written, _) = item, !written.contains(where: { $0 == "--help" || $0 == "-h" }) else {
+      return nil
+    }
+    let words = try session.standing.completed(written)
+    guard words.first != "help", words.first != "sql", let form = Form(words), form.lacksSomething else { return nil }
+    return form
   }
 
   /// Runs what came back from the editor, as if it had been typed.
@@ -135,7 +150,7 @@ struct Shell: ~Copyable {
     }
   }
 
-  private mutating func reconnect() {
+  mutating func reconnect() {
     let question = Bilingual(zh: "重新连接？[Y/n] ", en: "Connect again? [Y/n] ").text
     while true {
       guard case .line(let answer) = editor.read(prompt: question), !answer.lowercased().hasPrefix("n") else { return }

@@ -19,7 +19,7 @@ enum Words {
     }
     let command: any ParsableCommand
     do {
-      command = try Root.parseAsRoot(place.path + place.rest)
+      command = try Root.parseAsRoot(place.path + Dates.resolved(Array(place.rest), of: place))
     } catch {
       throw Complaint(parser: Root.message(for: error), of: words)
     }

@@ -133,6 +133,7 @@ select story.visit(:'n', 'xt_sq91_91'), story.assess(:'n', 'xt_sq91_91'), story.
 select story.at('2026-04-03 09:00');
 select story.finds(:'n', 'closed_without_followup SQ91', 'no follow-up in thirty days');
 select story.as_login('xt_ldz_91', 'select reopened_at from api.reopen_case(%L, ''other'', ''x'')', :'n');
+select story.at('2026-04-03 09:01');
 select story.finds(:'n', 'harm_again SQ91', 'reopened within ninety days');
 select story.held_by('SQ91', '2026-03-02 09:00') as n \gset
 select story.visit(:'n', 'xt_sq91_91'), story.assess(:'n', 'xt_sq91_91'), story.propose_closing(:'n', 'xt_sq91_91'); select story.at('2026-03-02 15:00'); select story.close(:'n');

@@ -77,6 +77,20 @@ update story.at_hand set moving = story.moving(story.case_at(h.holder)), frozen 
 from (select a.position, case when a.unit in ('SQ91', 'PCS') then a.unit else 'MSB' end as holder from story.at_hand a) h
 where h.position = at_hand.position;
 
+-- An audit of the community, whose leads the office was told of too late; its findings stand at every step. One that has none can be closed.
+create table story.audits (whole text, closable text, open text, answered text, rectifying text, to_recheck text, in_review text, closed text);
+select story.clock(core.now() - interval '20 days');
+select story.lead('xt_sq91_91', null) from generate_series(1, 7);
+select story.clock(core.now() + interval '20 days');
+insert into story.audits
+select whole, closable, whole || '.1', whole || '.2', whole || '.3', whole || '.4', whole || '.5', whole || '.6' from (
+  select story.as_login('xt_ldz_91', 'select audit_number from api.open_audit(''unit'', %L, %L, ''SQ91'')', (current_date - 60)::text, ((core.now() at time zone 'Asia/Shanghai')::date)::text) as whole,
+    story.as_login('xt_ldz_91', 'select audit_number from api.open_audit(''case'', %L, %L, %L)', ((core.now() at time zone 'Asia/Shanghai')::date - 1)::text, ((core.now() at time zone 'Asia/Shanghai')::date)::text, (select a.held from story.at_hand a where a.unit = 'MSB')) as closable) a;
+select story.as_login('xt_sq91_91', 'select event_id from api.answer_finding(%L, ''accepted'', ''说明'')', f) from story.audits a, unnest(array[a.answered, a.rectifying, a.to_recheck, a.in_review, a.closed]) f;
+select story.as_login('xt_msb_91', 'select event_id from api.decide_finding(%L, %L, ''理由'')', f, m) from story.audits a,
+  unnest(array[a.rectifying, a.to_recheck, a.in_review, a.closed], array['rectification', 'rectification', 'reminded', 'reminded']) t (f, m);
+select story.as_login('xt_sq91_91', 'select event_id from api.report_rectification(%L, ''说明'')', a.to_recheck), story.as_login('xt_sq91_91', 'select event_id from api.ask_review(%L, ''说明'')', a.in_review) from story.audits a;
+
 -- Grants as if an earlier transaction had made them, and all of it before the clock stands where the calls are made.
 update story.at_hand a set
   dossier = story.as_login(a.login, 'select api.ask_to_open(%L, ''review'')', a.held)::bigint,
@@ -93,6 +107,7 @@ set local session_replication_role = replica;
 update core.look_grant set granted_in = '3' where granted_in = pg_current_xact_id();
 set local session_replication_role = origin;
 select story.as_login('xt_msb_91', 'select api.lock_login(''xt_jgzx_91'')');
+insert into core.draft (login_id, draft_no, words, saved_at) select l.login_id, 1, '{visit,add}', core.now() from core.login l;
 select story.commit_check();
 select story.clock(core.now() + interval '1 minute');
 
@@ -120,6 +135,22 @@ language sql as $$
       when verb = 'lift_restriction' then mine.restricted
       else mine.held end
     when verb = 'break_glass' and parameter = 'number' then mine.foreign_case
+    when parameter in ('audit_number', 'former', 'latter') then (select case verb when 'close_audit' then a.closable else a.whole end from story.audits a)
+    when parameter = 'finding' then (select case verb when 'decide_finding' then a.answered when 'report_rectification' then a.rectifying
+      when 'recheck_finding' then a.to_recheck when 'decide_review' then a.in_review when 'ask_review' then a.closed else a.open end from story.audits a)
+    when parameter = 'content' then (select core.canonical_audit(u) from story.audits a join core.audit u on u.audit_number = a.whole)
+    when parameter = 'position' then 'accepted'
+    when parameter = 'measure' then '提醒'
+    when parameter = 'cause' then 'not_so'
+    when parameter = 'passed' then 'true'
+    when parameter = 'scope' then '街道'
+    when parameter = 'ordered_by' then 'LDZ'
+    when parameter = 'community' then 'SQ91'
+    when verb = 'set_definition' and parameter = 'code' then 'no_officer'
+    when verb = 'decide_review' and parameter = 'outcome' then '维持'
+    when verb = 'open_audit' and parameter = 'subject' then null
+    when verb in ('answer_finding', 'decide_finding', 'decide_review', 'report_rectification', 'recheck_finding', 'ask_review') and parameter = 'paper' then '示例函'
+    when verb in ('open_audit', 'compare_units', 'trend') and parameter in ('since', 'until') then ((core.now() at time zone 'Asia/Shanghai')::date - 1)::text
     when parameter = 'lead_number' then case
       when verb = 'record_reporter' then coalesce(mine.unreported, mine.lead)
       when verb in ('ask_reporter', 'open_reporter', 'ask_by_slip') then coalesce(mine.reported, mine.lead)
@@ -149,6 +180,8 @@ language sql as $$
     when verb = 'trace_year' then '2026'
     when parameter = 'code' then coalesce(mine.slip, 'AAAABBBB')
     when parameter = 'because' then case verb when 'recuse' then '亲属' else 'sealed' end
+    when parameter = 'words' then '{visit,add}'
+    when parameter = 'draft_no' then case verb when 'drop_draft' then '1' end
     when parameter = 'logins' then format('{xt_msb_91,xt_msb_92,xt_ldz_91,%s}', mine.login)
     when verb = 'recuse' and parameter = 'login' then null
     when verb = 'recuse' and parameter = 'unit' then null
@@ -201,7 +234,7 @@ select v.type, v.value, left(coalesce(v.value, 'null'), 24) as shown, row_number
   ('date', null), ('date', 'infinity'), ('date', '-infinity'), ('date', '4713-01-01 BC'), ('date', '5874897-12-31'), ('date', '2099-01-01'),
   ('timestamp with time zone', null), ('timestamp with time zone', 'infinity'), ('timestamp with time zone', '-infinity'),
   ('timestamp with time zone', '4713-01-01 00:00+00 BC'), ('timestamp with time zone', '294276-12-31 23:59:59+00'), ('timestamp with time zone', '2099-01-01 00:00+00'),
-  ('boolean', null), ('boolean', 'true'), ('boolean', 'false'),
+  ('numeric', null), ('numeric', '-1'), ('numeric', 'NaN'), ('numeric', '1e300'), ('numeric', 'Infinity'), ('boolean', null), ('boolean', 'true'), ('boolean', 'false'),
   ('integer', null), ('integer', '0'), ('integer', '-1'), ('integer', '1'), ('integer', '2147483647'), ('integer', '-2147483648'),
   ('jsonb', null), ('jsonb', 'null'), ('jsonb', '"x"'), ('jsonb', '[]'), ('jsonb', '[null]'), ('jsonb', '[{}]'), ('jsonb', '{"kind": "case.visit"}'),
   ('jsonb', '[{"kind": 1, "amount": "99999999999", "time_unit": []}]'), ('jsonb', '[{"kind": "case.visit", "amount": 1e999, "time_unit": "day"}]'),

@@ -136,6 +136,7 @@ create function story.matter(number text) returns bigint
 language sql as $$
   select c.case_id from core.case_file c where c.case_number = number
   union select l.lead_id from core.lead l where l.lead_number = number
+  union select a.audit_id from core.audit a where a.audit_number = number
 $$;
 
 -- The unit that answers for a case or a lead, null when it has ended.

@@ -21,6 +21,8 @@ insert into rule_story values
   ('order.answer', 'order issued: blue', 'any', 'story.ordered(''blue'')', 'xt_pcs_91', 'api.answer_order(%L, ''x'')'),
   ('order.answer', 'order issued: yellow', 'any', 'story.ordered(''yellow'')', 'xt_pcs_91', 'api.answer_order(%L, ''x'')'),
   ('order.answer', 'order issued: red', 'any', 'story.ordered(''red'')', 'xt_pcs_91', 'api.answer_order(%L, ''x'')'),
+  ('finding.answer', 'finding opened', 'any', 'story.audited()', 'xt_sq91_91', 'count(api.answer_finding(f.finding, ''accepted'', ''x'')) from api.findings f where f.audit_number = %L'),
+  ('rectification', 'decision', 'any', 'story.to_be_put_right()', 'xt_sq91_91', 'count(api.report_rectification(f.finding, ''x'')) from api.findings f where f.audit_number = %L and f.status = ''rectifying'''),
   ('tier.decide', 'escalated', 'any', 'story.taken_up(''high'')', 'xt_ldz_91', 'api.decide_escalation(%L, ''instruct'', ''x'')'),
   ('tier.decide', 'escalated', 'emergency', 'story.taken_up(''emergency'')', 'xt_ldz_91', 'api.decide_escalation(%L, ''instruct'', ''x'')'),
   ('reopen.decide', 'reopening asked', 'any', 'story.asked_again()', 'xt_msb_91', 'api.refuse_reopening(%L, ''x'')'),
@@ -116,6 +118,21 @@ declare
     'select lead_number from api.record_lead(''public'', ''x'', ''SQ91'', ''测试儿童'', birth_date => ''2008-05-01'')'));
 begin
   perform story.as_login('xt_msb_91', 'select count(*) from api.sweep(false)');
+  return number;
+end $$;
+create function story.audited() returns text language plpgsql as $$
+begin
+  perform story.clock(core.now() - interval '20 days');
+  perform story.lead('xt_sq91_91', null);
+  perform story.clock(core.now() + interval '20 days');
+  return story.as_login('xt_ldz_91', 'select audit_number from api.open_audit(''unit'', ''2026-02-01'', ''2026-03-02'', ''SQ91'')');
+end $$;
+create function story.to_be_put_right() returns text language plpgsql as $$
+declare
+  number constant text := story.audited();
+begin
+  perform story.as_login('xt_sq91_91', 'select event_id from api.answer_finding(%L, ''accepted'', ''x'')', number || '.1');
+  perform story.as_login('xt_msb_91', 'select event_id from api.decide_finding(%L, ''rectification'', ''x'')', number || '.1');
   return number;
 end $$;
 create function story.followed_up() returns text language plpgsql as $$

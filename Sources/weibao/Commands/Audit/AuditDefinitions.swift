@@ -5,7 +5,8 @@ import Registry
 struct AuditDefinitions: RegistryCommand {
   static var configuration: CommandConfiguration {
     names(
-      "definitions", "口径", does: Bilingual(zh: "列出疑似问题的认定口径、阈值及依据", en: "List what counts as which finding, and its source"))
+      "definitions", "口径",
+      does: Bilingual(zh: "列出疑似问题的认定口径、阈值及依据", en: "List what counts as which finding, and its source"))
   }
 
   @OptionGroup var common: CommonOptions

@@ -14,7 +14,8 @@ struct AuditExport: RegistryCommand {
   @Argument(help: Bilingual(zh: "审计编号", en: "number of the audit").help("number"))
   var number: String
 
-  @Option(name: .named("文件"), help: Bilingual(zh: "写入的文件；已有的不覆盖", en: "the file to write; none is overwritten").help("file"))
+  @Option(
+    name: .named("文件"), help: Bilingual(zh: "写入的文件；已有的不覆盖", en: "the file to write; none is overwritten").help("file"))
   var to: String
 
   func run(in session: inout Session) throws {

@@ -17,7 +17,8 @@ struct AuditOpen: RegistryCommand {
   var scope: String
 
   @Argument(
-    help: Bilingual(zh: "对象：案件编号、单位或社区；街道不写", en: "of which case, unit or community; not for the street").help("subject"))
+    help: Bilingual(zh: "对象：案件编号、单位或社区；街道不写", en: "of which case, unit or community; not for the street").help(
+      "subject"))
   var subject: String?
 
   @Option(
@@ -38,7 +39,8 @@ struct AuditOpen: RegistryCommand {
     let due = session.due(opened.answerDueAt, nil)
     try session.output.done(
       Bilingual(
-        zh: "已立项 \(opened.number)：\(opened.matters) 件案件和线索，\(opened.findings) 项疑似、待核实，涉及 \(opened.units) 个单位；申辩截止 \(due)。",
+        zh:
+          "已立项 \(opened.number)：\(opened.matters) 件案件和线索，\(opened.findings) 项疑似、待核实，涉及 \(opened.units) 个单位；申辩截止 \(due)。",
         en: """
           Opened \(opened.number): \(opened.matters) cases and leads, \(opened.findings) possible findings, \(opened.units) units; \
           they may answer until \(due).

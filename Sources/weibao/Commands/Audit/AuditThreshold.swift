@@ -6,7 +6,8 @@ struct AuditThreshold: RegistryCommand {
   static var configuration: CommandConfiguration {
     names(
       "threshold", "阈值",
-      does: Bilingual(zh: "设定口径的阈值，自即刻起适用于新立项的审计", en: "Set the threshold of a definition, for audits opened from now on"))
+      does: Bilingual(
+        zh: "设定口径的阈值，自即刻起适用于新立项的审计", en: "Set the threshold of a definition, for audits opened from now on"))
   }
 
   @OptionGroup var common: CommonOptions

@@ -4,7 +4,9 @@ import Registry
 /// `finding show NUMBER` · 疑似 查看
 struct FindingShow: RegistryCommand {
   static var configuration: CommandConfiguration {
-    names("show", "查看", does: Bilingual(zh: "查看一项疑似问题：依据、经过、各方意见", en: "Show a finding: what proves it, each step, what was said"))
+    names(
+      "show", "查看",
+      does: Bilingual(zh: "查看一项疑似问题：依据、经过、各方意见", en: "Show a finding: what proves it, each step, what was said"))
   }
 
   @OptionGroup var common: CommonOptions

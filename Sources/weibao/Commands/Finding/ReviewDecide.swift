@@ -21,7 +21,8 @@ struct ReviewDecide: RegistryCommand {
   @Option(name: .named("备注"), help: Bilingual(zh: "理由、说明", en: "reasons, in words").help("text"))
   var note: String
 
-  @Option(name: .named("书面"), help: Bilingual(zh: "代录所凭文书", en: "the paper, where it is recorded on behalf").help("paper"))
+  @Option(
+    name: .named("书面"), help: Bilingual(zh: "代录所凭文书", en: "the paper, where it is recorded on behalf").help("paper"))
   var paper: String?
 
   var mayBeKept: Bool { false }

@@ -62,6 +62,11 @@ struct LeadAdd: RegistryCommand {
   var mayBeKept: Bool { false }
 
   func run(in session: inout Session) throws {
+    try Self.record(lead, in: &session)
+  }
+
+  /// Records a lead, and says who answers for it now.
+  static func record(_ lead: NewLead, in session: inout Session) throws {
     let recorded = try session.registry.recordLead(lead)
     let due = session.due(recorded.screenDueAt, recorded.dueUnknown)
     try session.output.done(

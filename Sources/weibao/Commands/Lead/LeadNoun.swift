@@ -7,7 +7,8 @@ struct LeadNoun: Noun {
       "lead", "线索",
       is: Bilingual(zh: "线索：登记、筛查、派单、签收、退回", en: "Leads: record, screen, dispatch, accept, return"),
       verbs: [
-        LeadList.self, LeadAdd.self, LeadScreen.self, LeadDispatch.self, LeadAccept.self, LeadReturn.self,
+        LeadList.self, LeadAdd.self, LeadCall.self, LeadScreen.self, LeadDispatch.self, LeadAccept.self,
+        LeadReturn.self,
         LeadWithdraw.self, LeadAssign.self, LeadNotify.self, LeadFeedback.self,
         LeadJoin.self, LeadUrgent.self,
       ])

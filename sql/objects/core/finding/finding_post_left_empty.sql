@@ -10,7 +10,7 @@ language sql stable as $$
     group by r.unit_id) h
   join core.unit u on u.unit_id = h.unit_id and u.answers = 'login'
   cross join lateral unnest(
-    h.held * tstzmultirange(u.exists_during) * tstzmultirange(tstzrange(lower((k).during), least(upper((k).during), (k).until)))
+    h.held * tstzmultirange(u.exists_during) * tstzmultirange(tstzrange(lower((k).during), greatest(lower((k).during), least(upper((k).during), (k).until))))
     - coalesce((select range_agg(g.valid) from core.login g where g.unit_id = u.unit_id), '{}')) gap (part)
   where upper(gap.part) - lower(gap.part) > make_interval(days => threshold::int)
 $$;

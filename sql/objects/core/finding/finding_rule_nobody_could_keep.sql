@@ -16,7 +16,7 @@ language sql stable as $$
   join core.subdistrict s on s.subdistrict_id = (k).subdistrict_id
   cross join lateral (
     select count(distinct g.person_no) as persons from core.login g
-    where g.unit_id = u.unit_id and g.valid && tstzrange(lower((k).during), least(upper((k).during), (k).until))) p
+    where g.unit_id = u.unit_id and g.valid && tstzrange(lower((k).during), greatest(lower((k).during), least(upper((k).during), (k).until)))) p
   cross join lateral (
     select count(*) as days from generate_series(
       (lower((k).during) at time zone s.time_zone)::date, (least(upper((k).during), (k).until) at time zone s.time_zone)::date, interval '1 day') t (day)

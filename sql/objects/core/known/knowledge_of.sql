@@ -4,7 +4,7 @@
 create function core.knowledge_of(matter_ids bigint[], during tstzrange default null) returns core.knowledge
 language sql stable as $$
   select min(m.subdistrict_id), array_agg(m.matter_id order by m.matter_id), array_agg(m.last_event_no order by m.matter_id),
-    array_agg(m.last_at order by m.matter_id), coalesce(knowledge_of.during, tstzrange(min(lower(m.life)), greatest(core.now(), max(m.last_at)), '[]')), greatest(core.now(), max(m.last_at))
+    array_agg(m.last_at order by m.matter_id), coalesce(knowledge_of.during, tstzrange(min(lower(m.life)), greatest(core.now(), max(m.last_at)), '[]')), core.now()
   from core.matter m where m.matter_id = any (knowledge_of.matter_ids)
 $$;
 

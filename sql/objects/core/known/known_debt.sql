@@ -5,8 +5,8 @@ create function core.known_debt(k core.knowledge) returns table (
   rule_frozen jsonb, ended_at timestamptz, ended_by_event_no int, ending text, late tstzrange, last_event_no int, last_at timestamptz)
 language sql stable as $$
   select o.obligation_id, o.matter_id, o.event_no, o.kind, o.owed_by_unit_id, o.clock_from, o.due_at, o.rule_frozen, e.ended_at, e.ended_by_event_no, e.ending,
-    case when core.late_from(o.due_at, o.clock_from) < least(coalesce(e.ended_at, (k).until), (k).until)
-      then tstzrange(core.late_from(o.due_at, o.clock_from), least(coalesce(e.ended_at, (k).until), (k).until)) end,
+    case when core.late_from(o.due_at, o.clock_from) < coalesce(e.ended_at, (k).until)
+      then tstzrange(core.late_from(o.due_at, o.clock_from), coalesce(e.ended_at, (k).until)) end,
     n.last_event_no, n.last_at
   from core.known_matter(k) n
   join core.obligation o on o.matter_id = n.matter_id and o.event_no <= n.last_event_no

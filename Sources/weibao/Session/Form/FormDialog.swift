@@ -1,0 +1,242 @@
+import ArgumentParser
+import Postgres
+import Registry
+import Terminal
+
+extension Shell {
+  /// What came of asking for a field.
+  private enum Step { case next, back, keep, giveUp }
+
+  /// Asks for what a command lacks, shows what will be stored, and runs it once that is confirmed.
+  mutating func fill(_ form: Form) {
+    var form = form
+    let place = CommandTree.place(of: form.path)
+    Messages.say(
+      Bilingual(
+        zh: "【\(place.command.configuration.abstract)】 ? 说明，< 上一项，! 存草稿，Ctrl-C 放弃",
+        en: "[\(place.command.configuration.abstract)] ? explains, < goes back, ! keeps a draft, Ctrl-C gives up"
+      ).text)
+    var index = 0
+    while index < form.asked.count {
+      let head = "\(index + 1)/\(form.asked.count) "
+      switch ask(&form, form.asked[index], head) {
+      case .next: index += 1
+      case .back: index = max(0, index - 1)
+      case .keep: return keep(form)
+      case .giveUp: return giveUpForm()
+      }
+    }
+    confirm(&form)
+  }
+
+  /// Goes on with a draft: only what is missing is asked for.
+  mutating func fill(_ draft: Draft) {
+    guard let form = Form(draft.words, draft: draft.number) else {
+      Messages.complain(Complaint(.usage, Bilingual(zh: "草稿的命令已不适用。", en: "The draft's command is no longer one.")))
+      return
+    }
+    fill(form)
+  }
+
+  private mutating func confirm(_ form: inout Form) {
+    while true {
+      Messages.say(summary(of: form))
+      let question = Bilingual(zh: "1 提交  2 修改  3 放弃 > ", en: "1 submit  2 change  3 give up > ").text
+      guard case .line(let answer) = editor.read(prompt: question) else { return giveUpForm() }
+      let words = answer.split(whereSeparator: \.isWhitespace)
+      switch words.first {
+      case "1":
+        if submit(form) { return }
+      case "2":
+        guard let index = which(words.dropFirst().first.map(String.init), form) else { continue }
+        switch ask(&form, index, "") {
+        case .next, .back: break
+        case .keep: return keep(form)
+        case .giveUp: return giveUpForm()
+        }
+      case "3": return giveUpForm()
+      case "!", "！": return keep(form)
+      default: continue
+      }
+    }
+  }
+
+  private func which(_ typed: String?, _ form: Form) -> Int? {
+    var word = typed
+    if word == nil {
+      guard case .line(let answer) = editor.read(prompt: Bilingual(zh: "改第几项 > ", en: "which one > ").text) else {
+        return nil
+      }
+      word = answer.filter { !$0.isWhitespace }
+    }
+    guard let number = word.flatMap({ Int($0) }), number > 0, number <= form.fields.count else { return nil }
+    return number - 1
+  }
+
+  private func summary(of form: Form) -> String {
+    let title = Bilingual(zh: "将提交：", en: "To be submitted: ").text + form.path.joined(separator: " ")
+    let none = Bilingual(zh: "（未填）", en: "(nothing)").text
+    let lines = form.fields.enumerated().map { index, field in
+      let shown =
+        field.argument.kind == "flag" && !field.values.isEmpty
+        ? Bilingual(zh: "是", en: "yes").text : field.values.joined(separator: ", ")
+      return ("\(index + 1) " + field.label, shown.isEmpty ? none : shown)
+    }
+    return title + "\n" + Facts(lines).lines(available: Screen.current?.columns).dropLast()
+  }
+
+  /// Whether that is done; what was refused can be mended.
+  private mutating func submit(_ form: Form) -> Bool {
+    do throws(Complaint) {
+      guard case .command(let command) = try Words.read(form.words) else { return true }
+      try session.run(command)
+      session.remember(form)
+      if let draft = form.draft { try session.complaining { session in _ = try session.registry.dropDraft(draft) } }
+      return true
+    } catch {
+      Messages.complain(error)
+      if session.registry.connection.isLost { reconnect() }
+      return false
+    }
+  }
+
+  private mutating func keep(_ form: Form) {
+    do throws(Complaint) {
+      var number = 0
+      try session.complaining { session in number = try session.registry.keepDraft(form.words, as: form.draft) }
+      Messages.say(
+        Bilingual(
+          zh: "已存为第 \(number) 号草稿，仅本人可见。继续填写：draft resume \(number)",
+          en: "Kept as draft \(number), for you alone. Go on with: draft resume \(number)"
+        )
+        .text)
+    } catch {
+      Messages.complain(error)
+    }
+  }
+
+  private func giveUpForm() {
+    Messages.say(Bilingual(zh: "已放弃，没有提交。", en: "Given up; nothing was submitted.").text)
+  }
+
+  private mutating func ask(_ form: inout Form, _ index: Int, _ head: String) -> Step {
+    let field = form.fields[index]
+    let choices: [Choice]?
+    do throws(Complaint) {
+      choices = try session.choices(for: field, of: form.path)
+    } catch {
+      Messages.complain(error)
+      return .giveUp
+    }
+    let usual = field.values.isEmpty ? session.usual(field, of: form.path) : field.values
+    while true {
+      guard case .line(let typed) = editor.read(prompt: head + prompt(field, choices, usual)) else { return .giveUp }
+      let answer = typed.trimmed
+      switch answer {
+      case "?", "？": explain(field, choices)
+      case "<", "《", "〈", "＜": return .back
+      case "!", "！": return .keep
+      case "":
+        if usual.isEmpty, field.isRequired { continue }
+        form.fields[index].values = usual
+        return .next
+      default:
+        guard let values = read(answer, field, choices) else { continue }
+        form.fields[index].values = values
+        return .next
+      }
+    }
+  }
+
+  private func prompt(_ field: Form.Field, _ choices: [Choice]?, _ usual: [String]) -> String {
+    var text = field.label
+    if !field.isRequired { text += Bilingual(zh: "（可不填）", en: " (optional)").text }
+    if let choices {
+      let isShort =
+        choices.count <= 9 && choices.reduce(0) { $0 + CellWidth.of($1.name) + 5 } < (Screen.current?.columns ?? 80)
+      text +=
+        isShort
+        ? "：" + choices.enumerated().map { "\($0 + 1) \($1.name)" }.joined(separator: "  ")
+        : Bilingual(zh: "（名称、代码或拼音首字母，? 列出）", en: " (name, code or initials; ? lists)").text
+    } else if field.isText {
+      text += Bilingual(zh: "（. 分多行，e 用编辑器）", en: " (. for several lines, e for the editor)").text
+    } else if field.isDate {
+      text += Bilingual(zh: "（今天、昨天 15:00、3.5、3月5日）", en: " (today, yesterday 15:00, 3.5)").text
+    }
+    if !usual.isEmpty { text += " [" + usual.joined(separator: ", ") + "]" }
+    return CellWidth.visible(text) + " > "
+  }
+
+  private func explain(_ field: Form.Field, _ choices: [Choice]?) {
+    var lines = [(field.argument.names?.first?.written ?? "<\(field.argument.valueName ?? "")>", field.label)]
+    for (index, choice) in (choices ?? []).enumerated() {
+      lines.append(("\(index + 1)", choice.name + (choice.value == choice.name ? "" : "  " + choice.value)))
+    }
+    Messages.say(String(Facts(lines).lines(available: Screen.current?.columns).dropLast()))
+  }
+
+  /// The values that an answer means; nil, after saying so, where it means none.
+  private func read(_ answer: String, _ field: Form.Field, _ choices: [Choice]?) -> [String]? {
+    if let choices {
+      let parts =
+        field.argument.isRepeating ? answer.split { $0.isWhitespace || ",，、".contains($0) }.map(String.init) : [answer]
+      var values: [String] = []
+      for part in parts {
+        let meant = Choice.meant(by: part, among: choices)
+        guard meant.count == 1 else {
+          let list = meant.prefix(12).map(\.name).joined(separator: "、")
+          Messages.say(
+            (meant.isEmpty
+              ? Bilingual(zh: "没有“\(part)”这一项，? 列出。", en: "There is no “\(part)”; ? lists what there is.")
+              : Bilingual(zh: "“\(part)”可以是：\(list)", en: "“\(part)” may be: \(list)")).text)
+          return nil
+        }
+        values.append(meant[0].value)
+      }
+      if field.argument.kind == "flag" { return values.first == "yes" ? ["yes"] : [] }
+      return values
+    }
+    if field.isDate { return [Dates.written(answer) ?? answer] }
+    if field.isText, answer == "." { return lines().map { [$0] } }
+    if field.isText, answer == "e" {
+      do throws(Complaint) { return [try Editor.edit(field.values.first ?? "")] } catch {
+        Messages.complain(error)
+        return nil
+      }
+    }
+    return [answer]
+  }
+
+  /// Several lines, ended by a line of `.` alone.
+  private func lines() -> String? {
+    var lines: [String] = []
+    while case .line(let line) = editor.read(prompt: "  > ") {
+      if line.trimmed == "." { return lines.joined(separator: "\n") }
+      lines.append(line)
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// Without blanks at both ends, of full width too.
+  fileprivate var trimmed: String {
+    let tail = drop { $0.isWhitespace }
+    let end = tail.lastIndex { !$0.isWhitespace }
+    return end.map { String(tail[...$0]) } ?? ""
+  }
+}
+
+extension Session {
+  /// What was chosen last for a field of a command. Texts, names and numbers are not remembered.
+  fileprivate func usual(_ field: Form.Field, of path: [String]) -> [String] {
+    field.isRequired ? usuals[path.joined(separator: " ") + " " + field.label] ?? [] : []
+  }
+
+  fileprivate mutating func remember(_ form: Form) {
+    for field in form.fields
+    where field.argument.allValues != nil || Proposals.codes(field.argument.valueName ?? "", of: form.path) != nil {
+      usuals[form.path.joined(separator: " ") + " " + field.label] = field.values
+    }
+  }
+}
