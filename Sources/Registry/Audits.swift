@@ -162,6 +162,17 @@ extension Registry {
     try one("select content, sha256 from api.audit_paper(\(number))", as: AuditPaper.self)
   }
 
+  /// The same, where the caller may take it; nil for a unit that may only read what names it.
+  public mutating func auditPaperIfAllowed(_ number: String) throws(PostgresError) -> AuditPaper? {
+    guard try !audits(number: number).isEmpty else { return nil }
+    return try auditPaper(number)
+  }
+
+  /// The facts of a case as canonical JSON, and their digest (履责事实清单).
+  public mutating func factsPaper(_ number: String) throws(PostgresError) -> AuditPaper {
+    try one("select content, sha256 from api.facts_paper(\(number))", as: AuditPaper.self)
+  }
+
   /// Whether an exported audit is what the registry froze, character for character (核验).
   public mutating func verifyAudit(_ content: String) throws(PostgresError) -> AuditVerification {
     try one(

@@ -9,6 +9,13 @@ public enum Child {
     spawn(["sh", "-c", command]).map { wait(for: $0) }
   }
 
+  /// Runs a program, found on the path, and waits for its end; no shell reads its arguments.
+  ///
+  /// - Returns: As ``run(_:)``.
+  public static func run(program: [String]) -> Int32? {
+    spawn(program).map { wait(for: $0) }
+  }
+
   /// Starts a program, found on the path.
   ///
   /// - Parameter input: What it reads instead of our standard input.

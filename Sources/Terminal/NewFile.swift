@@ -16,4 +16,7 @@ public enum NewFile {
       throw error
     }
   }
+
+  /// Removes a file that was made here.
+  public static func remove(_ path: String) { unlink(path) }
 }

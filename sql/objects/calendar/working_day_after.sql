@@ -1,17 +1,15 @@
--- working_day_after: the nth working day after a day; null if the answer depends on a day that is not loaded.
+-- working_day_after: the nth working day after a day; null if the answer depends on a day that is not loaded: then either the next
+-- day is not there, or no day has the number.
 create function core.working_day_after(day date, nth int) returns date
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
-declare
-  worked boolean;
 begin
-  while nth > 0 loop
-    day := day + 1;
-    worked := core.is_working_day(day);
-    if worked is null then
-      return null;
-    end if;
-    nth := nth - worked::int;
-  end loop;
+  if nth > 0 then
+    return (
+      select w.day
+      from core.known_day next
+      join core.known_day w on w.is_worked and w.worked_until = next.worked_until - next.is_worked::int + working_day_after.nth
+      where next.day = working_day_after.day + 1);
+  end if;
   return day;
 end $$;
 

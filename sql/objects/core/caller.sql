@@ -8,7 +8,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 declare
   found core.caller;
 begin
-  select p.* into found from core.acting_login a join core.login_place p on p.login_id = a.login_id;
+  select p.* into found from core.login_place p where p.login_id = (select a.login_id from core.acting_login a);
   if found.login_id is null then
     perform core.own_login();
     perform core.refuse('password_must_be_changed');

@@ -8,13 +8,13 @@ declare
   found_unit core.unit;
   nearest text;
 begin
-  select u.* into found_unit
-  from core.unit u
-  left join core.unit_name n on n.unit_id = u.unit_id and n.valid @> core.now()
-  where u.subdistrict_id = find_unit.subdistrict_id
-    and (u.code = upper(wanted) or n.name_zh = wanted or lower(n.name_en) = lower(wanted))
-  order by u.code = upper(wanted) desc
-  limit 1;
+  select u.* into found_unit from core.unit u where u.subdistrict_id = find_unit.subdistrict_id and u.code = upper(wanted);
+  if not found then
+    select u.* into found_unit
+    from core.unit u join core.unit_name n on n.unit_id = u.unit_id and n.valid @> core.now()
+    where u.subdistrict_id = find_unit.subdistrict_id and (n.name_zh = wanted or lower(n.name_en) = lower(wanted))
+    limit 1;
+  end if;
   if not found then
     select u.code || ' ' || core.unit_name(u.unit_id, core.now()) into nearest
     from core.unit u join core.unit_name n on n.unit_id = u.unit_id and n.valid @> core.now()

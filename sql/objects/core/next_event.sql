@@ -22,7 +22,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   moment core.moment;
   body constant text := core.clean_text(next_event.note, 4000);
-  salt constant bytea := uuid_send(gen_random_uuid());
+  salt bytea;
   digest bytea;
 begin
   perform core.check_transaction();
@@ -31,20 +31,15 @@ begin
   update core.matter m set last_event_no = m.last_event_no + 1, last_at = greatest(core.now(), m.last_at + interval '1 microsecond')
   where m.matter_id = next_event.matter_id
   returning m.last_event_no, m.last_at into moment.event_no, moment.at;
-  if happened > moment.at then
-    perform core.refuse('no_fact_from_the_future');
-  elsif happened < moment.at - interval '18 years' then
-    perform core.refuse('time_is_impossible');
-  elsif moment.event_no > 1 and happened < core.earliest_act(next_event.matter_id, moment.at) then
-    perform core.refuse('act_is_before_the_lead');
-  elsif happened is not null and core.is_before_birth(next_event.matter_id, happened) then
-    perform core.refuse('act_is_before_the_birth');
+  if happened is not null then
+    perform core.check_happened(next_event.matter_id, moment, happened);
   end if;
 
   insert into core.event (matter_id, event_no, kind, happened_at, recorded_at, login_id, unit_id, supersedes, detail)
   values (next_event.matter_id, moment.event_no, next_event.kind, coalesce(happened, moment.at), moment.at,
           caller.login_id, coalesce(by_unit, caller.unit_id), next_event.supersedes, next_event.detail);
   if body is not null then
+    salt := uuid_send(gen_random_uuid());
     digest := sha256(salt || convert_to(body, 'UTF8'));
     insert into core.narrative (matter_id, event_no, body, salt, digest) values (next_event.matter_id, moment.event_no, body, salt, digest);
   end if;

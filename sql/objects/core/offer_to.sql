@@ -7,24 +7,26 @@
 create function core.offer_to(printed text, unit_id int, heard_at timestamptz) returns core.offer
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
+  offered_matter constant bigint := core.matter_of(printed);
   found_offer core.offer;
 begin
-  select o.* into found_offer from core.offer o
-  where o.matter_id = core.matter_of(printed) and o.to_unit_id = offer_to.unit_id limit 1;
-  perform from core.matter m where m.matter_id = found_offer.matter_id for no key update;
-  select o.* into found_offer from core.offer o
-  where o.matter_id = found_offer.matter_id and o.to_unit_id = offer_to.unit_id and o.answer is null;
-  if not found then
+  if exists (select from core.offer o where o.matter_id = offered_matter and o.to_unit_id = offer_to.unit_id) then
+    perform from core.matter m where m.matter_id = offered_matter for no key update;
+  end if;
+  select o.* into found_offer from core.offer o where o.matter_id = offered_matter and o.answer is null; -- there is but one
+  if found_offer.to_unit_id is distinct from offer_to.unit_id then
     select o.* into found_offer from core.offer o
-    where o.matter_id = core.matter_of(printed) and o.to_unit_id = offer_to.unit_id
+    where o.matter_id = offered_matter and o.to_unit_id = offer_to.unit_id
     order by o.event_no desc limit 1;
     if found_offer.answer in ('accepted', 'returned') then
       perform core.refuse('offer_was_answered', printed, core.last_act(found_offer.matter_id, found_offer.answered_event_no));
     end if;
     perform core.refuse('no_such_offer', printed);
   end if;
-  if heard_at < (select e.recorded_at from core.event e where e.matter_id = found_offer.matter_id and e.event_no = found_offer.event_no) then
-    perform core.refuse('heard_before_it_was_offered');
+  if heard_at is not null then
+    if heard_at < (select e.recorded_at from core.event e where e.matter_id = found_offer.matter_id and e.event_no = found_offer.event_no) then
+      perform core.refuse('heard_before_it_was_offered');
+    end if;
   end if;
   return found_offer;
 end $$;

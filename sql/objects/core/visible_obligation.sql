@@ -5,12 +5,12 @@ select o.obligation_id, o.matter_id, o.event_no, o.kind, o.owed_by_unit_id, o.cl
   o.ended_by_event_no, o.ending, o.rule_frozen, v.holder_unit_id, v.territory_id, lower(v.life) as matter_began
 from core.visible_matter v
 join core.obligation o on o.matter_id = v.matter_id
-where v.in_full
+where v.in_full and v.kind <> 'audit'
 union all
 select o.obligation_id, o.matter_id, o.event_no, o.kind, o.owed_by_unit_id, o.clock_from, o.due_at, o.due_unknown, o.ended_at,
   o.ended_by_event_no, o.ending, o.rule_frozen, null, m.territory_id, lower(m.life)
 from core.obligation o
-join core.matter m on m.matter_id = o.matter_id
+join core.matter m on m.matter_id = o.matter_id and m.kind <> 'audit'
 where o.owed_by_unit_id = (select core.acting_unit()) and not (select core.sees_all())
   and not exists (select from core.visible_matter v where v.matter_id = o.matter_id and v.in_full)
   and not exists (select from core.kept_from_me k where k.matter_id = o.matter_id);

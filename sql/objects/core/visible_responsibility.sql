@@ -3,11 +3,11 @@ create view core.visible_responsibility as
 select r.matter_id, r.unit_id, r.held, r.from_event_no, true as in_full
 from core.visible_matter v
 join core.ended_responsibility r on r.matter_id = v.matter_id
-where v.in_full
+where v.in_full and v.kind <> 'audit'
 union all
 select v.matter_id, v.holder_unit_id, tstzrange(v.held_since, null), v.held_from_event_no, true
 from core.visible_matter v
-where v.in_full and v.holder_unit_id is not null
+where v.in_full and v.kind <> 'audit' and v.holder_unit_id is not null
 union all
 select r.matter_id, r.unit_id, r.held, r.from_event_no, false
 from core.responsibility r

@@ -4,7 +4,7 @@
 -- those that make words.
 begin;
 \ir ../helpers/street.sql
-select plan(33);
+select plan(36);
 select story.offered_to('PCS'), story.offered_to('SQ91_WG01', 'SQ91'), story.case_at('SQ92', 'SQ92'), story.lead('xt_pcs_91', 'SQ92', true), story.case_at('FL', null), story.offered_to('SQ91', 'MSB', null);
 select story.as_login('xt_fl_91', 'select lead_number from api.record_lead(''public'', ''x'', ''SQ91_WG01'', complains_of => %L)', u) from unnest(array['SQ91', 'MSB', 'SQ91_WG01', 'LDZ']) u;
 select story.propose_closing(n, 'xt_sfs_91'), story.close(n) from story.case_at('SFS') n;
@@ -16,6 +16,10 @@ select story.as_login('xt_msb_91', 'select event_id from api.issue_order(%L, ''r
 select story.as_login('xt_msb_91', 'select event_id from api.restrict_case(%L, ''sealed'', array[''xt_msb_91'', ''xt_pcs_91''])', :'restricted');
 select story.as_login(l, 'select event_id from api.recuse(%L, ''relative'')', :'recused') from unnest(array['xt_pcs_91', 'xt_msb_92', 'xt_sq91_91']) l;
 select story.as_login('xt_pcs_91', 'select event_id from api.break_glass(%L, ''x'')', :'outside');
+-- an audit that names a community, which has answered one of its findings
+select story.clock(now() - interval '20 days'), story.lead('xt_sq91_91', null), story.lead('xt_sq91_91', null), story.clock(now());
+select story.as_login('xt_ldz_91', 'select audit_number from api.open_audit(''unit'', %L, %L, ''SQ91'')', (current_date - 60)::text, (current_date - 1)::text) as audit \gset
+select story.as_login('xt_sq91_91', 'select event_id from api.answer_finding(%L, ''accepted'', ''x'')', :'audit' || '.1');
 select story.commit_check();
 
 create temporary table sees as
@@ -66,6 +70,10 @@ union all select s.login, 'escalations', n.number || '/' || x.event_no from sees
 union all select s.login, 'unseen', n.number from sees s join number_of n using (matter_id) join core.matter m using (matter_id) join core.case_file c on c.case_id = m.matter_id
   where s.in_full and s.kind = 'case' and m.holder_unit_id is not null and c.leaving is distinct from 'died'
 union all select s.login, 'broken_glasses', n.number || '/' || b.event_no from sees s join number_of n using (matter_id) join core.broken_glass b using (matter_id) where s.in_full and s.group_name in ('weibao_office', 'weibao_leader', 'weibao_auditor')
+union all select g.role_name, 'audits', a.audit_number from core.login g join core.audit a on g.group_name in ('weibao_office', 'weibao_leader', 'weibao_auditor') and g.subdistrict_id = a.subdistrict_id
+  and not exists (select from kept k join core.audited_matter n using (matter_id) where n.audit_id = a.audit_id and k.login_id = g.login_id) where g.valid @> now()
+union all select g.role_name, 'findings', a.audit_number || '.' || f.finding_no from core.login g join core.audit a on g.subdistrict_id = a.subdistrict_id join core.finding f on f.audit_id = a.audit_id
+  and (g.group_name in ('weibao_office', 'weibao_leader', 'weibao_auditor') or g.unit_id = f.unit_id) and not exists (select from kept k where k.matter_id = f.matter_id and k.login_id = g.login_id) where g.valid @> now()
 union all select s.login, 'stories', t.code from sees s join core.story t on t.case_id = s.matter_id where s.in_full;
 
 -- What waits for each unit: one line for each kind of work, in the words of the duty and not of the view.
@@ -83,6 +91,9 @@ where case when d.status = 'screening_out_proposed' then l.group_name = 'weibao_
 -- what it owes itself or as holder
 union all select l.login, o.kind, n.number, o.due_at from l join o on coalesce(o.owed_by_unit_id, o.holder_unit_id) = l.unit_id join number_of n using (matter_id) where o.kind not in ('lead.screen', 'case.accept', 'close.confirm')
   and not exists (select from kept k where k.matter_id = o.matter_id and k.login_id = l.login_id)
+-- what an audit asks its unit to answer; what the office decides, since the leading group gave the order
+union all select l.login, o.kind, a.audit_number, o.due_at from l join o on o.owed_by_unit_id = l.unit_id join core.audit a on a.audit_id = o.matter_id
+union all select l.login, 'decide_finding', a.audit_number || '.' || s.finding_no, null from l join core.audit a on l.group_name = 'weibao_office' join core.finding_step s on s.audit_id = a.audit_id
 -- a glass that was broken within three days
 union all select l.login, 'glass_broken', n.number, null from l join sees s on s.login_id = l.login_id and s.in_full join core.broken_glass b on b.matter_id = s.matter_id and lower(b.during) > now() - interval '3 days' join number_of n on n.matter_id = s.matter_id
 where l.group_name in ('weibao_office', 'weibao_auditor')
@@ -108,6 +119,7 @@ insert into should_show
 select g.role_name::text, r.view, r.row
 from core.login g cross join lateral (
   select 'units' as view, u.code as row from core.unit u where u.subdistrict_id = g.subdistrict_id
+  union all select 'finding_definitions', d.code || ' ' || d.valid from core.finding_definition d where d.subdistrict_id = g.subdistrict_id
   union all select 'rules', concat_ws(' ', r.kind, r.risk, r.amount, lower(r.valid), upper(r.valid)) from core.deadline_rule r where r.subdistrict_id = g.subdistrict_id
   union all select 'duties', d.duty_code from core.duty d join core.plan_edition p using (plan_id) where p.subdistrict_id = g.subdistrict_id and p.in_force @> current_date
   union all select 'plan_clauses', c.clause from core.plan_clause c join core.plan_edition p using (plan_id) where p.subdistrict_id = g.subdistrict_id and p.in_force @> current_date
@@ -121,6 +133,7 @@ where g.valid @> now() and g.group_name <> 'weibao_analyst';
 create temporary table view_rows (view text, statement text);
 insert into view_rows values
   ('cases', 'case_number from api.cases'), ('leads', 'lead_number from api.leads'), ('offers', 'event_id from api.offers'),
+  ('audits', 'audit_number from api.audits'), ('findings', 'finding from api.findings'), ('finding_definitions', 'code || '' '' || tstzrange(since, until) from api.finding_definitions'),
   ('responsibilities', 'event_id || '' '' || since || '' '' || coalesce(until::text, ''-'') from api.responsibilities'),
   ('obligations', 'coalesce(lead_number, case_number) || '' '' || kind || '' '' || clock_from || '' '' || coalesce(due_at::text, ''-'') from api.obligations'),
   ('case_timeline', 'event_id from api.case_timeline'),

@@ -22,7 +22,7 @@ struct AuditDefinitions: RegistryCommand {
 }
 
 extension FindingDefinition {
-  fileprivate static var columns: [Column<FindingDefinition>] {
+  static var columns: [Column<FindingDefinition>] {
     [
       Column("code", zh: "代码", en: "code") { $0.code },
       Column("name", zh: "名称", en: "name") { $0.name },

@@ -12,7 +12,7 @@ struct AuditNoun: Noun {
       ),
       verbs: [
         AuditCase.self, AuditOpen.self, AuditList.self, AuditShow.self, AuditCheck.self, AuditDiff.self,
-        AuditExport.self, AuditVerify.self, AuditUnit.self, AuditStreet.self, AuditTrend.self,
+        AuditExport.self, AuditVerify.self, AuditPrint.self, AuditUnit.self, AuditStreet.self, AuditTrend.self,
         AuditDefinitions.self, AuditThreshold.self, AuditClose.self,
       ])
   }

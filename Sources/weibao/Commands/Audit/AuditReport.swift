@@ -27,7 +27,7 @@ enum AuditReport {
       flat: Listing(lines, columns))
   }
 
-  private static var columns: [Column<AuditLine>] {
+  static var columns: [Column<AuditLine>] {
     [
       Column("section") { $0.section },
       Column("line", zh: "序号", en: "no.") { $0.line },

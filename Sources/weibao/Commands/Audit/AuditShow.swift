@@ -14,9 +14,7 @@ struct AuditShow: RegistryCommand {
 
   func run(in session: inout Session) throws {
     guard let audit = try session.registry.audits(number: number).first else {
-      throw Complaint(
-        .refused, Bilingual(zh: "没有这项审计，或您不得查阅。", en: "There is no such audit, or it is not for you to see."),
-        hint: Bilingual(zh: "用 审计 列表 查看。", en: "See the audits with: audit list"))
+      throw Complaint.noSuchAudit
     }
     let findings = try session.registry.findings(audit: number)
     try session.output.show(

@@ -24,7 +24,7 @@ struct FindingExplain: RegistryCommand {
 }
 
 extension FindingReason {
-  fileprivate static var columns: [Column<FindingReason>] {
+  static var columns: [Column<FindingReason>] {
     [
       Column("line", zh: "序号", en: "no.") { $0.line },
       Column("part") { $0.part },
