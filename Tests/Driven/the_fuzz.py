@@ -74,7 +74,7 @@ class Fuzz(terminal.Case):
             shell = self.shell(EDITOR="true", TMPDIR=folder.name)
         finally:
             os.chdir(was)
-        sane = termios.tcgetattr(shell.child.fd)
+        sane = termios.tcgetattr(shell.child.child_fd)
         for line in self.lines(chance, int(os.environ.get("WEIBAO_FUZZ_LINES", "500"))):
             if not self.harmless(line):
                 continue
@@ -89,7 +89,7 @@ class Fuzz(terminal.Case):
             self.prompt(shell, seed, "the end")
         shell.send("\\o\rrollback;\r")
         shell.settle()
-        self.assertEqual(termios.tcgetattr(shell.child.fd), sane, f"seed {seed}")
+        self.assertEqual(termios.tcgetattr(shell.child.child_fd), sane, f"seed {seed}")
         shell.clear()
         self.assertIn("xt_msb_01", shell.type("\\pset format table\rwhoami"), f"seed {seed}")
         self.assertEqual(self.state(), before, f"seed {seed}")

@@ -48,7 +48,7 @@ class Configuration(terminal.Case):
 class History(terminal.Case):
     def test_is_the_owners_and_tells_of_no_child(self):
         shell = self.shell()
-        for line in ["whoami", " case list", "lead add --channel hotline --summary 孩子甲 --name 张三", "minor search 张三",
+        for line in ["whoami", " case list --limit 1", "lead add --channel hotline --summary 孩子甲 --name 张三", "minor search 张三",
                      "select '99999920161204002X' as n;", "visit add x --seen yes --note 张三"]:
             shell.send(line + "\r")
             shell.settle()
