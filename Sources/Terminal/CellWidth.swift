@@ -10,7 +10,18 @@ public enum CellWidth {
   /// - Parameter text: A text without control characters; see ``visible(_:)``.
   public static func of(_ text: String) -> Int {
     if isPlain(text) { return text.utf8.count }
-    return text.unicodeScalars.reduce(0) { $0 + of($1) }
+    var columns = 0
+    for scalar in text.unicodeScalars {
+      // The characters that most texts of ours consist of.
+      if (0x4E00...0x9FFF).contains(scalar.value) {
+        columns += 2
+      } else if (0x20..<0x7F).contains(scalar.value) {
+        columns += 1
+      } else {
+        columns += of(scalar)
+      }
+    }
+    return columns
   }
 
   /// The columns that one code point fills: 0, 1 or 2.
@@ -33,7 +44,7 @@ public enum CellWidth {
   /// round. Control characters, line and paragraph separators, marks of direction, joiners and other format
   /// characters become `\n`, `\t`, `\r`, `\x1B` or `\u202E`.
   public static func visible(_ text: String) -> String {
-    if isPlain(text) { return text }
+    if isPlain(text) || !text.unicodeScalars.contains(where: isHidden) { return text }
     var out = ""
     out.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -72,7 +83,7 @@ public enum CellWidth {
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x20..<0x7F: return false
+    case 0x20..<0x7F, 0x4E00...0x9FFF: return false
     case 0x115F, 0x1160, 0x3164, 0xFFA0: return true  // Hangul fillers: letters that show nothing
     default: break
     }

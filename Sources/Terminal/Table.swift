@@ -33,6 +33,8 @@ public struct Table: Sendable {
 
   private let columns: [Column]
   private let rows: [[String]]
+  /// The columns of a terminal that each cell fills.
+  private let cellWidths: [[Int]]
   private let roles: [Style.Role?]
 
   /// Takes the rows; each has one cell a column, nil where there is nothing to show.
@@ -41,7 +43,9 @@ public struct Table: Sendable {
   public init(columns: [Column], rows: [[String?]], roles: [Style.Role?] = []) {
     self.columns = columns
     self.roles = roles
-    self.rows = rows.map { $0.map { CellWidth.visible($0 ?? "") } }
+    let visible = rows.map { $0.map { CellWidth.visible($0 ?? "") } }
+    self.rows = visible
+    cellWidths = visible.map { $0.map { CellWidth.of($0) } }
   }
 
   /// The table as lines, each ended by a line feed.
@@ -65,6 +69,10 @@ public struct Table: Sendable {
     let kinds = columns.map(\.kind)
     for (index, row) in rows.enumerated() {
       let role = index < roles.count ? roles[index] : nil
+      if role == nil, !zip(cellWidths[index], widths).contains(where: { $0 > $1 }) {
+        append(row, cellWidths[index], kinds: kinds, widths: widths, to: &out)
+        continue
+      }
       append(row, kinds: kinds, widths: widths, to: &out) { text in role.map { style($0, text) } ?? text }
     }
     return out
@@ -75,10 +83,8 @@ public struct Table: Sendable {
 
   private func naturalWidths() -> [Int] {
     var widths = columns.map { CellWidth.of($0.title) }
-    for row in rows {
-      for (index, cell) in row.enumerated() {
-        widths[index] = max(widths[index], CellWidth.of(cell))
-      }
+    for row in cellWidths {
+      for (index, width) in row.enumerated() where width > widths[index] { widths[index] = width }
     }
     return widths
   }
@@ -105,6 +111,32 @@ public struct Table: Sendable {
     let words = rows.lazy.flatMap { $0[column].split { $0 == " " || !$0.isASCII } }
     let longest = words.map(\.utf8.count).max() ?? 0
     return min(max(Self.narrowest.floor, longest), Self.narrowest.ceiling)
+  }
+
+  /// A row that needs no folding.
+  private func append(
+    _ cells: [String], _ cellWidths: [Int], kinds: [Column.Kind], widths: [Int], to out: inout String
+  ) {
+    let last = cells.count - 1
+    for index in cells.indices {
+      let room = widths[index] - cellWidths[index]
+      out += " "
+      if kinds[index] == .number { Self.pad(room, &out) }
+      out += cells[index]
+      if kinds[index] != .number, index < last { Self.pad(room, &out) }
+      out += index == last ? "\n" : " |"
+    }
+  }
+
+  private static let blanks = String(repeating: " ", count: 64)
+
+  private static func pad(_ count: Int, _ out: inout String) {
+    var left = count
+    while left > 64 {
+      out += blanks
+      left -= 64
+    }
+    if left > 0 { out += blanks.prefix(left) }
   }
 
   private func append(

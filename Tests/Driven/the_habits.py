@@ -101,6 +101,12 @@ class Display(terminal.Case):
                 self.assertEqual(places, sorted(places), (kind, name))
             self.assertEqual(outs["markdown"].splitlines()[1].replace(" ", "").strip("|").split("|")[0], "---")
 
+    def test_csv_of_a_statement_is_safe_to_open(self):
+        out = self.run_program("--format", "csv", "sql", "select '=1' as a, 'x\"y' as b, 'p,q' as c, null as d, '' as e, -1 as f, true as g, "
+                               "E'l\\nm' as h, '＝x' as i, '未' as j union all select '@', null, null, null, null, null, null, null, '-', '+'")[1]
+        self.assertEqual(out, "a,b,c,d,e,f,g,h,i,j\r\n'=1,\"x\"\"y\",\"p,q\",,,-1,true,\"l\nm\",'＝x,未\r\n'@,,,,,,,,'-,'+\r\n")
+        self.assertEqual(self.run_program("--format", "csv", "sql", "select null as a")[1].split(), ["a", '""'])
+
     def test_markdown_shows_signs_as_they_are(self):
         out = self.run_program("--format", "markdown", "sql", "select '<b>|*x*' as a")[1]
         self.assertEqual(out, "| a |\n| --- |\n| &lt;b>\\|\\*x\\* |\n")

@@ -8,7 +8,13 @@ extension Session {
   /// Everything is shown as the server writes it, only instants in JSON get the `T` of ISO 8601.
   mutating func show(sql: String) throws {
     do {
-      if let format = output.rowText { try stream(sql, as: format) } else { try table(sql) }
+      if let csv = output.rowText as? CSVOutput {
+        try stream(sql, as: csv)
+      } else if let format = output.rowText {
+        try stream(sql, as: format)
+      } else {
+        try table(sql)
+      }
     } catch let error as PostgresError {
       var complaint = Complaint(of: error, wasInterrupted: false)
       guard let position = error.position, error.state != .queryCanceled else { throw error }
@@ -57,10 +63,49 @@ extension Session {
     try output.write(text + format.tail(count))
   }
 
+  /// As ``stream(_:as:)`` for CSV, in which most values are the bytes that the server sent: exports are long.
+  private mutating func stream(_ sql: String, as csv: CSVOutput) throws {
+    let output = output
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(1 << 17)
+    var isPlain: [Bool] = []
+    var count = 0
+    let shown = try registry.connection.show(SQL(raw: sql)) { columns, row in
+      if count == 0 {
+        bytes += Array(csv.head(Listing.heads(columns.map(\.name))).utf8)
+        isPlain = columns.map { Self.digits.contains($0.type) }
+      }
+      count += 1
+      let start = bytes.count
+      for index in columns.indices {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        let type = columns[index].type
+        let isCopied =
+          type != .bool && type != .timestamptz
+          && row.bytes(index).withUnsafeBufferPointer { csv.append($0, isNumber: isPlain[index], to: &bytes) }
+        if !isCopied { bytes += Array(csv.field(Self.value(row.text(index), of: type)).utf8) }
+      }
+      if bytes.count == start { bytes += [UInt8(ascii: "\""), UInt8(ascii: "\"")] }
+      bytes += [0x0D, 0x0A]
+      guard bytes.count > 1 << 16 else { return }
+      try output.sink.file.write(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
+    guard shown.returnsRows else {
+      Messages.say(shown.tag.text)
+      return
+    }
+    if count == 0 { bytes += Array(csv.head(Listing.heads(shown.columns.map(\.name))).utf8) }
+    try output.sink.file.write(bytes)
+  }
+
+  /// The types whose values are digits.
+  private static let digits: Set<OID> = [.int2, .int4, .int8, .oid, .float4, .float8, .numeric]
+
   private static func value(_ text: String?, of type: OID) -> Value {
     guard let text else { return .nothing }
     switch type {
-    case .int2, .int4, .int8, .oid, .float4, .float8, .numeric:
+    case _ where digits.contains(type):
       // JSON has no word for NaN and the infinities.
       return text.utf8.last.map { (48...57).contains($0) } == true ? .number(text) : .text(text)
     case .bool: return .truth(text == "t")
