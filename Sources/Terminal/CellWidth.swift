@@ -1,8 +1,11 @@
 /// How many columns of a terminal a text fills, and what of it must not reach a terminal as it is.
 public enum CellWidth {
-  /// The columns that `text` fills when a terminal prints it.
+  /// Whether characters of ambiguous width (“ ” — … ①) fill two columns, as some terminals are set up to show them.
   ///
-  /// Characters of ambiguous width (“ ” — … ①) count one, as terminals show them by default.
+  /// Written once, before anything is shown.
+  nonisolated(unsafe) public static var ambiguousIsWide = false
+
+  /// The columns that `text` fills when a terminal prints it.
   ///
   /// - Parameter text: A text without control characters; see ``visible(_:)``.
   public static func of(_ text: String) -> Int {
@@ -13,6 +16,7 @@ public enum CellWidth {
   /// The columns that one code point fills: 0, 1 or 2.
   public static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
+    if ambiguousIsWide, value > 0xA0, isIn(ambiguousRanges, value) { return 2 }
     if value < 0x300 { return value < 0x20 || (0x7F..<0xA0).contains(value) ? 0 : 1 }
     if isWide(value) { return 2 }
     switch scalar.properties.generalCategory {
@@ -94,12 +98,16 @@ public enum CellWidth {
   private static func isWide(_ value: UInt32) -> Bool {
     if value < 0x1100 { return false }
     if (0x4E00...0x9FFF).contains(value) { return true }
+    return isIn(wideRanges, value)
+  }
+
+  private static func isIn(_ ranges: [(first: UInt32, last: UInt32)], _ value: UInt32) -> Bool {
     var low = 0
-    var high = wideRanges.count
+    var high = ranges.count
     while low < high {
       let middle = (low + high) / 2
-      if wideRanges[middle].last < value { low = middle + 1 } else { high = middle }
+      if ranges[middle].last < value { low = middle + 1 } else { high = middle }
     }
-    return low < wideRanges.count && wideRanges[low].first <= value
+    return low < ranges.count && ranges[low].first <= value
   }
 }

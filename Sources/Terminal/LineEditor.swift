@@ -14,6 +14,8 @@ public final class LineEditor {
     case notUTF8
     /// Ctrl-C: the line is given up.
     case interrupted
+    /// Nobody has pressed a key for as long as was waited; the line is given up.
+    case idle
     /// Ctrl-D on an empty line, or the terminal is gone.
     case end
   }
@@ -46,30 +48,48 @@ public final class LineEditor {
   /// - Parameters:
   ///   - prompt: What stands before the line.
   ///   - source: A descriptor to be waited for beside the keyboard; -1 for none.
+  ///   - idleAfter: How long without a key the waiting lasts; nil for ever.
   ///   - news: Called whenever `source` can be read, which it must empty; the lines it returns are shown above the one being
   ///     typed, nil ends the waiting.
-  public func read(prompt: String, besides source: Int32 = -1, news: () -> [String]? = { nil }) -> Reading {
+  public func read(
+    prompt: String, besides source: Int32 = -1, idleAfter: Duration? = nil, news: () -> [String]? = { nil }
+  ) -> Reading {
     delivered = nil
     var source = source
     rl_callback_handler_install(prompt) { text in
       delivered = .some(text)
       rl_callback_handler_remove()
     }
+    var lastKey = ContinuousClock.now
     while true {
       if let line = delivered { return reading(of: line) }
+      let left = idleAfter.map { ($0 - (ContinuousClock.now - lastKey)) / .milliseconds(1) }
+      if let left, left <= 0 {
+        leave()
+        return .idle
+      }
       var sources = [
         pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
         pollfd(fd: Signals.descriptor, events: Int16(POLLIN), revents: 0),
         pollfd(fd: source, events: Int16(POLLIN), revents: 0),
       ]
-      guard poll(&sources, 3, -1) >= 0 else { continue }
+      guard poll(&sources, 3, left.map { Int32(min($0.rounded(.up), 1e6)) } ?? -1) >= 0 else { continue }
       if sources[1].revents != 0, handleSignals() { return .interrupted }
       if sources[0].revents != 0 {
+        lastKey = .now
         rl_callback_read_char()
       } else if sources[2].revents != 0 {
         if let lines = news() { showAbove(lines) } else { source = -1 }
       }
     }
+  }
+
+  /// Gives up the line being typed, and the terminal back.
+  private func leave() {
+    rl_replace_line("", 1)
+    rl_callback_handler_remove()
+    fputs("\n", rl_outstream)
+    fflush(rl_outstream)
   }
 
   /// Shows lines above the one being typed, which stays as it is, with its cursor.

@@ -20,6 +20,8 @@ public enum Pager {
   /// Whether the program could be started; it has then shown the text, however it ended.
   private static func run(_ program: [String], _ text: String) -> Bool {
     guard let pipe = Pipe() else { return false }
+    // A key pressed by accident must neither write what is shown into a file nor start a program.
+    setenv("LESSSECURE", "1", 0)
     guard let child = Child.spawn(program, input: pipe.read) else {
       pipe.close()
       return false

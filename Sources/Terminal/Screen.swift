@@ -17,6 +17,12 @@ public struct Screen: Sendable {
     return Screen(columns: Int(size.ws_col), rows: Int(size.ws_row))
   }
 
+  /// Clears the window, and what has scrolled out of it.
+  public static func clear() throws(OutputFile.Failure) {
+    guard isatty(STDOUT_FILENO) != 0 else { return }
+    try OutputFile.standard.write("\u{1B}[H\u{1B}[2J\u{1B}[3J")
+  }
+
   /// How many lines of the window a text takes once its long lines are wrapped.
   func height(of text: String) -> Int {
     guard !text.isEmpty else { return 0 }

@@ -94,6 +94,7 @@ class Accounts(terminal.Case):
 class Access(terminal.Case):
     def test_why_a_login_sees_a_case_and_what_it_saw(self):
         shell = self.shell(PGUSER=OFFICE, columns=200)
+        shell.clear()
         number = re.search(r"20\d\d-[0-9A-Z]{6}", shell.type("案件 列表 --单位 pcs --limit 1"))[0]
         shell.clear()
         shell.page(f"权限 说明 xt_pcs_01 {number}")

@@ -43,7 +43,11 @@ class History(terminal.Case):
             "\x1b[200~minor search\\\n 秘密某人\x1b[201~",
         ]
         for line in lines:
-            shell.type(line)
+            shell.send(line + "\r")
+            shell.settle()
+            # A form that asks for more is given up.
+            shell.send("\x03")
+            shell.after_prompt()
         shell.type("work --format csv")
         shell.type("case list --risk 高 --limit 1")
         kept = self.history()

@@ -74,7 +74,7 @@ class Pause(Supervision):
         number = self.case()
         words = ["case", "pause", number, "--note", "x", "--until"]
         for until, language, said in [
-            ("明天", "zh", '提示：日期写作 2026-12-01，时间写作 "2026-12-01 15:00"。'),
+            ("某天", "zh", '提示：日期写作 2026-12-01，时间写作 "2026-12-01 15:00"。'),
             ("2026-02-30", "en", 'Hint: Write a date as 2026-12-01, a time as "2026-12-01 15:00".'),
             ("infinity", "zh", "结束时间须晚于现在"), ("2020-01-01", "en", "The end must lie ahead"),
             ("2100-01-01", "zh", "挂账最长"),

@@ -13,6 +13,8 @@ struct Session: ~Copyable {
     var password: String?
     var language = Language.zh
     var display = Display()
+    /// After how many minutes without a key the screen is locked; 0 for never.
+    var lockMinutes = 10.0
   }
 
   var registry: Registry

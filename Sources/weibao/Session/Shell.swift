@@ -39,6 +39,7 @@ struct Shell: ~Copyable {
     } else if session.me == nil {
       Messages.say(Bilingual(zh: "本登录不属于任何单位，只能执行 SQL。", en: "This login belongs to no unit; only SQL will work.").text)
     }
+    Configuration.read(into: &session)
     openOnToday()
     while !session.isOver {
       // What came while a command was at work no longer wakes anybody.
@@ -47,6 +48,9 @@ struct Shell: ~Copyable {
       case .line(let text): take(text)
       case .notUTF8: Messages.complain(.notUTF8)
       case .interrupted: giveUp()
+      case .idle:
+        giveUp()
+        lock()
       case .end: session.isOver = true
       }
     }
@@ -73,7 +77,30 @@ struct Shell: ~Copyable {
     completion.pending = input.pending
     completion.standing = session.standing
     let source = desk == nil ? -1 : session.registry.connection.fileDescriptor
-    return editor.read(prompt: prompt, besides: source) { news()?.map { CellWidth.visible($0) } }
+    return editor.read(prompt: prompt, besides: source, idleAfter: idleAfter) { news()?.map { CellWidth.visible($0) } }
+  }
+
+  /// How long nobody need press a key before the screen is locked.
+  private var idleAfter: Duration? {
+    session.settings.lockMinutes > 0 ? .milliseconds(Int(session.settings.lockMinutes * 60_000)) : nil
+  }
+
+  private mutating func lock() {
+    let login = session.registry.connection.info.user
+    if !Idle.lock(session.settings, login: login) { session.isOver = true }
+  }
+
+  /// An answer to a question of ours; nil where it is given up. What was told already outlasts a locked screen.
+  mutating func answer(_ prompt: String) -> String? {
+    while !session.isOver {
+      switch editor.read(prompt: prompt, idleAfter: idleAfter) {
+      case .line(let text): return text
+      case .idle: lock()
+      case .notUTF8: Messages.complain(.notUTF8)
+      case .interrupted, .end: return nil
+      }
+    }
+    return nil
   }
 
   /// What came for the unit and was not told yet; nil where nothing can come any more, since the connection is lost.
@@ -153,7 +180,7 @@ struct Shell: ~Copyable {
   mutating func reconnect() {
     let question = Bilingual(zh: "重新连接？[Y/n] ", en: "Connect again? [Y/n] ").text
     while true {
-      guard case .line(let answer) = editor.read(prompt: question), !answer.lowercased().hasPrefix("n") else { return }
+      guard let answer = answer(question), !answer.lowercased().hasPrefix("n") else { return }
       do throws(Complaint) {
         try session.connectAgain()
         completion.asker = Asker(session.settings)

@@ -59,7 +59,8 @@ struct PaperHTML {
     let rows: [HTML] = listing.rows.map { row in
       "<tr>\(shown.map { index -> HTML in "<td>\(row[index].shown(in: zone) ?? "")</td>" })</tr>"
     }
-    return "<table><thead><tr>\(heads)</tr></thead><tbody>\(rows)</tbody></table>"
+    // Many columns want the page on its side.
+    return "<table class=\"\(shown.count > 8 ? "wide" : "")\"><thead><tr>\(heads)</tr></thead><tbody>\(rows)</tbody></table>"
   }
 
   private func bar(_ bar: (label: String, share: Double, told: String)) -> HTML {
@@ -74,6 +75,7 @@ struct PaperHTML {
     HTML(stringLiteral: """
       @page { size: A4; margin: 37mm 26mm 35mm 28mm; @bottom-center { content: "— " counter(page) " —"; font: 14pt "Noto Serif CJK SC", serif; }
         @top-center { content: "\(mark)"; font: 12pt "Noto Sans CJK SC", sans-serif; color: #b00; } }
+      @page wide { size: A4 landscape; margin: 28mm 22mm; } .wide { page: wide; }
       body { font: 16pt/1.75 "FangSong", "仿宋", "Noto Serif CJK SC", serif; color: #000; margin: 0; }
       article { break-before: page; } article:first-child { break-before: auto; }
       h1 { font: 22pt/1.5 "方正小标宋简体", "Noto Serif CJK SC", serif; text-align: center; margin: 0 0 6mm; }

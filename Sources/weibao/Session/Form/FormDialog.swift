@@ -42,7 +42,7 @@ extension Shell {
     while true {
       Messages.say(summary(of: form))
       let question = Bilingual(zh: "1 提交  2 修改  3 放弃 > ", en: "1 submit  2 change  3 give up > ").text
-      guard case .line(let answer) = editor.read(prompt: question) else { return giveUpForm() }
+      guard let answer = answer(question) else { return giveUpForm() }
       let words = answer.split(whereSeparator: \.isWhitespace)
       switch words.first {
       case "1":
@@ -61,10 +61,10 @@ extension Shell {
     }
   }
 
-  private func which(_ typed: String?, _ form: Form) -> Int? {
+  private mutating func which(_ typed: String?, _ form: Form) -> Int? {
     var word = typed
     if word == nil {
-      guard case .line(let answer) = editor.read(prompt: Bilingual(zh: "改第几项 > ", en: "which one > ").text) else {
+      guard let answer = answer(Bilingual(zh: "改第几项 > ", en: "which one > ").text) else {
         return nil
       }
       word = answer.filter { !$0.isWhitespace }
@@ -130,7 +130,7 @@ extension Shell {
     }
     let usual = field.values.isEmpty ? session.usual(field, of: form.path) : field.values
     while true {
-      guard case .line(let typed) = editor.read(prompt: head + prompt(field, choices, usual)) else { return .giveUp }
+      guard let typed = self.answer(head + prompt(field, choices, usual)) else { return .giveUp }
       let answer = typed.trimmed
       switch answer {
       case "?", "？": explain(field, choices)
@@ -176,7 +176,7 @@ extension Shell {
   }
 
   /// The values that an answer means; nil, after saying so, where it means none.
-  private func read(_ answer: String, _ field: Form.Field, _ choices: [Choice]?) -> [String]? {
+  private mutating func read(_ answer: String, _ field: Form.Field, _ choices: [Choice]?) -> [String]? {
     if let choices {
       let parts =
         field.argument.isRepeating ? answer.split { $0.isWhitespace || ",，、".contains($0) }.map(String.init) : [answer]
@@ -208,9 +208,9 @@ extension Shell {
   }
 
   /// Several lines, ended by a line of `.` alone.
-  private func lines() -> String? {
+  private mutating func lines() -> String? {
     var lines: [String] = []
-    while case .line(let line) = editor.read(prompt: "  > ") {
+    while let line = answer("  > ") {
       if line.trimmed == "." { return lines.joined(separator: "\n") }
       lines.append(line)
     }

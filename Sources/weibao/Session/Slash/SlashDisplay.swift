@@ -19,8 +19,8 @@ extension SlashCommand {
           .text)
     },
     SlashCommand(
-      "pset", "[SETTING [VALUE]]", zh: "显示方式：format expanded null pager footer tuples_only rows bom",
-      en: "how results look: format expanded null pager footer tuples_only rows bom"
+      "pset", "[SETTING [VALUE]]", zh: "显示方式：format expanded null pager footer tuples_only rows bom wide lock",
+      en: "how results look: format expanded null pager footer tuples_only rows bom wide lock"
     ) { line, session, _ throws(Complaint) in
       let words = try line.words(session.variables)
       guard let name = words.first else { return try session.showSettings() }
@@ -52,12 +52,13 @@ extension Session.Settings {
 
   /// The settings of `\pset`, each with its value as it would be written.
   fileprivate var displaySettings: [(name: String, value: String)] {
+    let minutes = lockMinutes == lockMinutes.rounded() ? String(Int(lockMinutes)) : String(lockMinutes)
     let switched = { (isOn: Bool) in isOn ? "on" : "off" }
     return [
       ("format", display.format.rawValue), ("expanded", display.expanded.map(switched) ?? "auto"),
       ("null", "'" + display.null + "'"), ("pager", switched(display.pager)), ("footer", switched(display.footer)),
       ("tuples_only", switched(display.rowsOnly)), ("rows", display.mostRows.map { String($0) } ?? "0"),
-      ("bom", switched(display.hasMark)),
+      ("bom", switched(display.hasMark)), ("wide", switched(CellWidth.ambiguousIsWide)), ("lock", minutes),
     ]
   }
 }
@@ -85,6 +86,12 @@ extension Session {
     case "pager", "分页": display.pager = try SlashCommand.switched(display.pager, by: value)
     case "footer": display.footer = try SlashCommand.switched(display.footer, by: value)
     case "tuples_only", "t": display.rowsOnly = try SlashCommand.switched(display.rowsOnly, by: value)
+    case "wide", "宽": CellWidth.ambiguousIsWide = try SlashCommand.switched(CellWidth.ambiguousIsWide, by: value)
+    case "lock", "锁定":
+      guard let minutes = Double(value ?? ""), (0...1440).contains(minutes) else {
+        throw .unusable(value ?? "", for: "lock")
+      }
+      settings.lockMinutes = minutes
     case "bom": display.hasMark = try SlashCommand.switched(display.hasMark, by: value)
     case "rows", "行数":
       guard let count = Int(value ?? "0"), count >= 0 else { throw .unusable(value ?? "", for: "rows") }
