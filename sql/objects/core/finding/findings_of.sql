@@ -4,9 +4,15 @@
 -- Buck-passing (推诿扯皮) has no definition in the plan. Ours counts, for each unit, what five others found.
 create function core.findings_of(k core.knowledge) returns table (
   finding_no int, code text, definition_id int, weight text, unit_id int, matter_id bigint, at timestamptz, minutes bigint, obligation_id bigint, event_nos int[], facts jsonb)
-language sql stable security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set plan_cache_mode = 'auto' as $$
+#variable_conflict use_column
+begin
+  -- To plan two dozen questions takes longer than to ask them of one case: for few matters their plan is kept, by indexes; for a whole
+  -- street it is made for its numbers, by tables. What is set here is back as it was when the function ends.
+  perform set_config('plan_cache_mode', case when cardinality(k.matter_ids) > 500 then 'force_custom_plan' else 'force_generic_plan' end, true);
+  return query
   with found as materialized (
-    select 'late_acceptance' as code, f.* from core.finding_late_acceptance(k) f
+    select 'late_acceptance'::text as code, f.* from core.finding_late_acceptance(k) f
     union all
     select 'late_first_contact' as code, f.* from core.finding_late_first_contact(k) f
     union all
@@ -64,8 +70,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp set t
     d.code, d.definition_id, case when f.is_fact then 'fact' else d.weight end, f.unit_id, f.matter_id, f.at, f.minutes, f.obligation_id, f.event_nos, f.facts
   from (select * from found union all select * from passing) f
   join core.finding_definition d on d.subdistrict_id = (k).subdistrict_id and d.code = f.code and d.valid @> (k).until
-  join core.unit u on u.unit_id = f.unit_id
-$$;
+  join core.unit u on u.unit_id = f.unit_id;
+end $$;
 
 comment on function core.findings_of(core.knowledge) is 'All that the definitions in force find. 按现行口径所得的全部疑似问题。';
 revoke execute on function core.findings_of(core.knowledge) from public;
