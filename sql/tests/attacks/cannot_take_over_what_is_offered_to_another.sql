@@ -1,6 +1,5 @@
 -- An offer is answered by the unit to which it was made.
--- without: select tap.without('core.offer_to', 'o.to_unit_id = offer_to.unit_id limit 1', 'true limit 1')
--- without: select tap.without('core.offer_to', 'o.to_unit_id = offer_to.unit_id and o.answer is null', 'o.answer is null')
+-- without: select tap.without('core.offer_to', 'found_offer.to_unit_id is distinct from offer_to.unit_id', 'false')
 \ir helpers/enter.sql
 select plan(3);
 select is(told(format('select api.accept_case(%L)', known('offered_to_others'))), 'WB100 no_such_offer', 'it is not taken over');

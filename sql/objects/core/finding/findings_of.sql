@@ -4,9 +4,17 @@
 -- Buck-passing (推诿扯皮) has no definition in the plan. Ours counts, for each unit, what five others found.
 create function core.findings_of(k core.knowledge) returns table (
   finding_no int, code text, definition_id int, weight text, unit_id int, matter_id bigint, at timestamptz, minutes bigint, obligation_id bigint, event_nos int[], facts jsonb)
-language sql stable security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set plan_cache_mode = 'auto' as $$
+#variable_conflict use_column
+declare
+  thresholds constant jsonb := core.thresholds(k);
+begin
+  -- To plan two dozen questions takes longer than to ask them of one case: for few matters their plan is kept, by indexes; for a whole
+  -- street it is made for its numbers, by tables. What is set here is back as it was when the function ends.
+  perform set_config('plan_cache_mode', case when cardinality(k.matter_ids) > 500 then 'force_custom_plan' else 'force_generic_plan' end, true);
+  return query
   with found as materialized (
-    select 'late_acceptance' as code, f.* from core.finding_late_acceptance(k) f
+    select 'late_acceptance'::text as code, f.* from core.finding_late_acceptance(k) f
     union all
     select 'late_first_contact' as code, f.* from core.finding_late_first_contact(k) f
     union all
@@ -22,9 +30,9 @@ language sql stable security definer set search_path = pg_catalog, pg_temp set t
     union all
     select 'passed_on_without_act' as code, f.* from core.finding_passed_on_without_act(k) f
     union all
-    select 'cycle' as code, f.* from core.finding_cycle(k, core.threshold(k, 'cycle')) f
+    select 'cycle' as code, f.* from core.finding_cycle(k, (thresholds ->> 'cycle')::numeric) f
     union all
-    select 'handover_in_last_tenth' as code, f.* from core.finding_handover_in_last_tenth(k, core.threshold(k, 'handover_in_last_tenth')) f
+    select 'handover_in_last_tenth' as code, f.* from core.finding_handover_in_last_tenth(k, (thresholds ->> 'handover_in_last_tenth')::numeric) f
     union all
     select 'handover_before_holiday' as code, f.* from core.finding_handover_before_holiday(k) f
     union all
@@ -36,36 +44,36 @@ language sql stable security definer set search_path = pg_catalog, pg_temp set t
     union all
     select 'closed_without_followup' as code, f.* from core.finding_closed_without_followup(k) f
     union all
-    select 'harm_again' as code, f.* from core.finding_harm_again(k, core.threshold(k, 'harm_again')) f
+    select 'harm_again' as code, f.* from core.finding_harm_again(k, (thresholds ->> 'harm_again')::numeric) f
     union all
     select 'risk_lowered_alone' as code, f.* from core.finding_risk_lowered_alone(k) f
     union all
-    select 'paused_too_long' as code, f.* from core.finding_paused_too_long(k, core.threshold(k, 'paused_too_long')) f
+    select 'paused_too_long' as code, f.* from core.finding_paused_too_long(k, (thresholds ->> 'paused_too_long')::numeric) f
     union all
-    select 'no_officer' as code, f.* from core.finding_no_officer(k, core.threshold(k, 'no_officer')) f
+    select 'no_officer' as code, f.* from core.finding_no_officer(k, (thresholds ->> 'no_officer')::numeric) f
     union all
     select 'screened_out_alone' as code, f.* from core.finding_screened_out_alone(k) f
     union all
-    select 'rule_nobody_could_keep' as code, f.* from core.finding_rule_nobody_could_keep(k, core.threshold(k, 'rule_nobody_could_keep')) f
+    select 'rule_nobody_could_keep' as code, f.* from core.finding_rule_nobody_could_keep(k, (thresholds ->> 'rule_nobody_could_keep')::numeric) f
     union all
-    select 'post_left_empty' as code, f.* from core.finding_post_left_empty(k, core.threshold(k, 'post_left_empty')) f
+    select 'post_left_empty' as code, f.* from core.finding_post_left_empty(k, (thresholds ->> 'post_left_empty')::numeric) f
     union all
-    select 'wandering_in_community' as code, f.* from core.finding_wandering_in_community(k, core.threshold(k, 'wandering_in_community')) f
+    select 'wandering_in_community' as code, f.* from core.finding_wandering_in_community(k, (thresholds ->> 'wandering_in_community')::numeric) f
     union all
-    select 'harm_in_community' as code, f.* from core.finding_harm_in_community(k, core.threshold(k, 'harm_in_community')) f),
+    select 'harm_in_community' as code, f.* from core.finding_harm_in_community(k, (thresholds ->> 'harm_in_community')::numeric) f),
   passing as (
     select 'buck_passing', null::bigint, f.unit_id, max(f.at), null::bigint, null::bigint, '{}'::int[],
       jsonb_build_object('count', count(*), 'codes', jsonb_agg(f.code order by f.code)), false
     from found f
     where f.code in ('passed_on_without_act', 'cycle', 'handover_in_last_tenth', 'handover_before_holiday', 'contradicted_return')
     group by f.unit_id
-    having count(*) >= core.threshold(k, 'buck_passing'))
+    having count(*) >= (thresholds ->> 'buck_passing')::numeric)
   select (row_number() over (order by u.plan_order, u.code collate "C", f.at, d.code, core.number_of(f.matter_id) collate "C", f.event_nos, f.facts))::int,
     d.code, d.definition_id, case when f.is_fact then 'fact' else d.weight end, f.unit_id, f.matter_id, f.at, f.minutes, f.obligation_id, f.event_nos, f.facts
   from (select * from found union all select * from passing) f
   join core.finding_definition d on d.subdistrict_id = (k).subdistrict_id and d.code = f.code and d.valid @> (k).until
-  join core.unit u on u.unit_id = f.unit_id
-$$;
+  join core.unit u on u.unit_id = f.unit_id;
+end $$;
 
 comment on function core.findings_of(core.knowledge) is 'All that the definitions in force find. 按现行口径所得的全部疑似问题。';
 revoke execute on function core.findings_of(core.knowledge) from public;

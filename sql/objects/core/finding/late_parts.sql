@@ -7,9 +7,10 @@ language sql stable as $$
     array_remove(array[d.event_no, d.ended_by_event_no], null),
     jsonb_build_object('kind', d.kind, 'due', d.due_at, 'done', d.ended_at, 'rule', d.rule_frozen), false
   from core.known_debt(k) d
-  join (select t.obligation_id, t.unit_id, sum(t.minutes)::bigint as minutes from core.attributed(k) t group by t.obligation_id, t.unit_id) a
-    on a.obligation_id = d.obligation_id
-  where d.kind = any (late_parts.kinds) and lower(d.late) <@ (k).during
+  cross join lateral (
+    select s.unit_id, sum(s.minutes)::bigint as minutes
+    from core.shares_of(d.matter_id, d.owed_by_unit_id, d.late, d.last_event_no, d.last_at, (k).until) s group by s.unit_id) a
+  where d.kind = any (late_parts.kinds) and d.late is not null and lower(d.late) <@ (k).during
 $$;
 
 comment on function core.late_parts(core.knowledge, text[]) is 'What fell late, one row for each unit that answers for a part. 超期部分。';
