@@ -1,6 +1,7 @@
 """A verb that lacks what it needs asks for it: choices, dates, back, drafts, the last screen; and how few keys it takes."""
 
 import json
+import re
 
 import terminal
 
@@ -95,6 +96,17 @@ class Form(terminal.Case):
         self.answer(shell, "\r\r\r", "1 提交  2 修改  3 放弃 >")
         self.answer(shell, "1\r", "已登记线索 L")
         self.assertNotIn("哭声", self.history())
+
+    def test_the_last_entry_is_corrected(self):
+        number = self.case()
+        shell = self.shell()
+        self.assertIn("没有可以更正的登记", shell.type("correct last"))
+        recorded = re.search(rf"已登记走访 {number}/(\d+)", shell.type(f"visit add {number} --seen yes --note 见到"))[1]
+        self.answer(shell, "更正 上次\r", "1/2 是否见到未成年人本人：1 是  2 否 [yes] >")
+        self.answer(shell, "2\r", "2/2 情况说明（可不填）（. 分多行，e 用编辑器） [见到] >")
+        self.answer(shell, "敲门无人应\r", "1 提交  2 修改  3 放弃 >")
+        self.assertRegex(shell.text(), rf"更正第几号事件 +{recorded}\n")
+        self.answer(shell, "1\r", f"已登记走访 {number}/{int(recorded) + 1}")
 
     def test_is_english_on_request(self):
         shell = self.shell("--lang", "en")

@@ -40,6 +40,10 @@ struct Session: ~Copyable {
   var lastStatement = ""
   /// The draft that is to be gone on with.
   var resumed: Draft?
+  /// The words of the command at work.
+  var atWork: [String] = []
+  /// What was recorded last and can be corrected, and what is about to be.
+  var entered, correcting: Entry?
   /// What was chosen last, by command and field.
   var usuals: [String: [String]] = [:]
   /// What came back from the editor and waits to be run.
@@ -143,7 +147,8 @@ struct Session: ~Copyable {
     case .slash(let line): try run(line, &input)
     case .unknown(let word, _): throw Complaint.unknown(word, after: [])
     case .command(let words, _):
-      switch try Words.read(try standing.completed(words)) {
+      atWork = try standing.completed(words)
+      switch try Words.read(atWork) {
       case .command(let command): try run(command)
       case .help(let path): try Help.show(path)
       }

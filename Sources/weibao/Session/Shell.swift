@@ -140,6 +140,10 @@ struct Shell: ~Copyable {
       if let form = try form(for: item) { return fill(form) }
       try session.run(item, &input)
       runEdited()
+      if let entry = session.correcting {
+        session.correcting = nil
+        if let form = Form(correcting: entry) { fill(form) }
+      }
       if let draft = session.resumed {
         session.resumed = nil
         fill(draft)

@@ -30,6 +30,7 @@ struct VisitAdd: RegistryCommand {
   func run(in session: inout Session) throws {
     let visit = try session.registry.recordVisit(
       number, childSeen: seen.isYes, note: note, happenedAt: happenedAt, corrects: corrects?.number)
+    session.entered = Entry(visit.eventID, recordedBy: session.atWork)
     let time = session.zone.minute(visit.happenedAt)
     try session.output.done(
       Bilingual(zh: "已登记走访 \(visit.eventID)，时间 \(time)。", en: "Recorded visit \(visit.eventID) of \(time)."),

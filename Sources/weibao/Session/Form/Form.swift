@@ -22,7 +22,9 @@ struct Form {
   var draft: Int?
 
   /// The form of a command with what its words tell already, or nil where that is no command, or none of these.
-  init?(_ words: [String], draft: Int? = nil) {
+  ///
+  /// - Parameter asksAgain: Whether what is told already is asked for once more.
+  init?(_ words: [String], draft: Int? = nil, asksAgain: Bool = false) {
     let place = CommandTree.place(of: words)
     guard place.children.isEmpty, let command = place.command as? any RegistryCommand.Type else { return nil }
     path = place.path
@@ -35,7 +37,8 @@ struct Form {
     let wanted = Set(command.asked)
     asked = fields.indices.filter { index in
       let names = (fields[index].argument.names ?? []).map(\.written)
-      return fields[index].values.isEmpty && (fields[index].isRequired || names.contains { wanted.contains($0) })
+      let isTold = !fields[index].values.isEmpty && !(asksAgain && fields[index].argument.kind != "positional")
+      return !isTold && (fields[index].isRequired || names.contains { wanted.contains($0) })
     }
     self.fields = fields
   }
@@ -67,6 +70,13 @@ struct Form {
       }
     }
     return true
+  }
+
+  /// The form of what was recorded, filled in as it was, that will correct it.
+  init?(correcting entry: Entry) {
+    self.init(entry.words, asksAgain: true)
+    guard let index = fields.firstIndex(where: { $0.argument.isCalled("--corrects") }) else { return nil }
+    fields[index].values = [String(entry.eventNo)]
   }
 
   /// The words of the command, as they would be typed.

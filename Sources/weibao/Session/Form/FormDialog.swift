@@ -88,6 +88,7 @@ extension Shell {
   /// Whether that is done; what was refused can be mended.
   private mutating func submit(_ form: Form) -> Bool {
     do throws(Complaint) {
+      session.atWork = form.words
       guard case .command(let command) = try Words.read(form.words) else { return true }
       try session.run(command)
       session.remember(form)
