@@ -147,11 +147,14 @@ class Keys(terminal.Case):
             self.assertEqual(shell.ended(), 0, word)
 
     def test_leaving_a_transaction_open_is_told(self):
-        shell = self.shell()
-        shell.type("begin;")
-        shell.send("\x04")
-        self.assertEqual(shell.ended(), 0)
-        self.assertIn("改动已撤销", shell.text())
+        for way in ["\x04", "\\q\r"]:
+            shell = self.shell()
+            shell.type("begin;")
+            shell.send(way)
+            self.assertIn("事务还没有提交", shell.after_prompt())
+            shell.send(way)
+            self.assertEqual(shell.ended(), 0)
+            self.assertIn("改动已撤销", shell.text())
 
     def test_another_window_size_is_followed(self):
         shell = self.shell(columns=120)

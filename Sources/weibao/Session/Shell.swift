@@ -13,6 +13,8 @@ struct Shell: ~Copyable {
   private let style = Style(for: 1)
   /// The lines typed since the last that was whole, for the history.
   private var typed: [String] = []
+  /// Whether somebody who leaves with a transaction open was told so.
+  private var hasBeenReminded = false
   /// nil where no news come.
   private var desk: NewsDesk?
 
@@ -41,6 +43,34 @@ struct Shell: ~Copyable {
     }
     Configuration.read(into: &session)
     openOnToday()
+    repeat { talk() } while staysOnce()
+    if hasOpenTransaction { Messages.say(Complaint.uncommitted.message) }
+    return .done
+  }
+
+  /// Whether a transaction would be lost by leaving now.
+  private var hasOpenTransaction: Bool {
+    switch session.registry.connection.transactionStatus {
+    case .inTransaction, .inFailedTransaction: true
+    default: false
+    }
+  }
+
+  /// Who leaves with a transaction open is told so once, and stays until leaving is asked for again.
+  private mutating func staysOnce() -> Bool {
+    guard hasOpenTransaction, !hasBeenReminded else { return false }
+    hasBeenReminded = true
+    session.isOver = false
+    Messages.say(
+      Bilingual(
+        zh: "事务还没有提交：commit; 提交，rollback; 撤销；再次退出则撤销。",
+        en: "A transaction is open: commit; or rollback; leaving again rolls it back."
+      )
+      .text)
+    return true
+  }
+
+  private mutating func talk() {
     while !session.isOver {
       // What came while a command was at work no longer wakes anybody.
       for line in news() ?? [] { Messages.say(line) }
@@ -54,11 +84,6 @@ struct Shell: ~Copyable {
       case .end: session.isOver = true
       }
     }
-    switch session.registry.connection.transactionStatus {
-    case .inTransaction, .inFailedTransaction: Messages.say(Complaint.uncommitted.message)
-    default: break
-    }
-    return .done
   }
 
   /// Shows what waits for the unit, as much as fits on one screen.
@@ -87,7 +112,9 @@ struct Shell: ~Copyable {
 
   private mutating func lock() {
     let login = session.registry.connection.info.user
-    if !Idle.lock(session.settings, login: login) { session.isOver = true }
+    guard !Idle.lock(session.settings, login: login) else { return }
+    session.isOver = true
+    hasBeenReminded = true
   }
 
   /// An answer to a question of ours; nil where it is given up. What was told already outlasts a locked screen.
