@@ -47,7 +47,8 @@ struct Leaf: CustomTestStringConvertible, Sendable {
         "audit print", "audit show", "audit street", "audit threshold", "audit trend", "audit unit", "audit verify",
         "finding", "finding answer", "finding decide", "finding explain", "finding list", "finding recheck",
         "finding rectify", "finding review", "finding review ask", "finding review decide", "finding show", "correct",
-        "correct last", "draft", "draft list", "draft resume", "draft drop", "lead call", "story", "story list",
+        "correct last", "query", "query save", "query run", "query list", "query drop", "draft", "draft list",
+        "draft resume", "draft drop", "lead call", "story", "story list",
         "story show", "sql", "help", "quit",
       ])
   }

@@ -96,6 +96,7 @@ final class Completion {
   }
 
   private func values(of argument: CommandDump.Argument, _ path: [String], _ word: String) -> [String] {
+    if argument.valueName == "query-name" { return NamedQueries.names.filter { $0.hasPrefix(word) } }
     if let fixed = argument.allValues { return fixed.filter { $0.hasPrefix(word) } }
     guard argument.kind != "flag", let value = argument.valueName,
       let query = Proposals.query(value, of: path, beginning: word)
