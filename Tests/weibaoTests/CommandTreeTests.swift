@@ -42,7 +42,12 @@ struct Leaf: CustomTestStringConvertible, Sendable {
         "reporter slip", "reporter keeper", "trace",
         "trace minor", "trace login", "trace unit", "trace year",
         "unit", "unit list", "unit show", "duty", "duty list", "duty show", "plan", "plan show",
-        "audit", "audit case", "draft", "draft list", "draft resume", "draft drop", "lead call", "story", "story list",
+        "audit", "audit case", "audit open", "audit list", "audit show", "audit check", "audit diff", "audit export",
+        "audit verify", "audit print", "audit unit", "audit street", "audit trend", "audit definitions",
+        "audit threshold", "audit close", "finding", "finding list", "finding show", "finding explain",
+        "finding answer", "finding decide", "finding rectify", "finding recheck", "finding review",
+        "finding review ask", "finding review decide", "draft", "draft list", "draft resume", "draft drop", "lead call",
+        "story", "story list",
         "story show", "sql", "help", "quit",
       ])
   }
