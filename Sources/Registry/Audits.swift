@@ -10,17 +10,20 @@ public struct Audit: Sendable, PGRow {
   public let subject: String?
   /// The period, its last day included.
   public let since, until: String
+  /// When it was opened.
   public let openedAt: Timestamp
   /// Who opened it and who ordered it, by code and by name.
   public let openedByCode, openedBy, orderedByCode, orderedBy: String?
   /// How many matters it covers; how many findings there are, of how many somebody is awaited, and how many stand decided.
   public let matters, findings, waiting, decided: Int
+  /// When it was closed; nil while it is open.
   public let closedAt: Timestamp?
 
   /// Reads the columns in the order of ``columns``.
   public init(row: borrowing Row) throws(PostgresError) {
     (
-      number, scope, scopeName, subject, since, until, openedAt, openedByCode, openedBy, orderedByCode, orderedBy, matters,
+      number, scope, scopeName, subject, since, until, openedAt, openedByCode, openedBy, orderedByCode, orderedBy,
+      matters,
       findings, waiting, decided, closedAt
     ) = try row.decode(
       (
@@ -37,6 +40,7 @@ public struct Audit: Sendable, PGRow {
 
 /// An audit that was opened.
 public struct OpenedAudit: Sendable, PGRow {
+  /// Its number.
   public let number: String
   /// How many matters it covers, and how many findings name how many units.
   public let matters, findings, units: Int
@@ -64,11 +68,15 @@ public struct AuditRecheck: Sendable, PGRow {
 public struct AuditChange: Sendable, PGRow {
   /// `appeared`, `gone` or `changed`, and its name.
   public let change, changeName: String
+  /// Its definition, by code and by name.
   public let code, name: String
+  /// The unit that it names, by code and by name.
   public let unitCode, unit: String?
   /// The case or lead.
   public let number: String?
+  /// Its number in either audit.
   public let formerFinding, latterFinding: String?
+  /// How long, in either audit.
   public let formerMinutes, latterMinutes: Int?
 
   /// Reads the columns in the order of ``columns``.
@@ -100,15 +108,19 @@ public struct AuditPaper: Sendable, PGRow {
 
 /// Whether a file is what the registry froze.
 public struct AuditVerification: Sendable, PGRow {
+  /// The audit that the file names.
   public let number: String
+  /// Whether it is the same, character for character.
   public let isSame: Bool
+  /// SHA-256, 64 hexadecimal digits.
   public let digestOfFile, digestOfRegistry: String
   /// The place of the first character that differs, counted from 1.
   public let differsAt: Int?
 
   /// Reads the columns that `api.verify_audit` gives.
   public init(row: borrowing Row) throws(PostgresError) {
-    (number, isSame, digestOfFile, digestOfRegistry, differsAt) = try row.decode((String, Bool, String, String, Int?).self)
+    (number, isSame, digestOfFile, digestOfRegistry, differsAt) = try row.decode(
+      (String, Bool, String, String, Int?).self)
   }
 }
 

@@ -12,7 +12,9 @@ public struct Finding: Sendable, PGRow {
   public let unitCode, unit: String?
   /// The case or lead; nil where it is about more than one.
   public let number: String?
+  /// When it came to be.
   public let at: Timestamp
+  /// How long, in minutes.
   public let minutes: Int?
   /// What became of it, by code and by name.
   public let status, statusName: String
@@ -47,11 +49,17 @@ public struct Finding: Sendable, PGRow {
 
 /// A step of a finding, and what was said.
 public struct FindingStep: Sendable, PGRow {
+  /// Its place.
   public let line: Int
+  /// What was done, by code and by name.
   public let step, stepName: String
+  /// The event of the audit.
   public let eventID: String
+  /// When it was recorded.
   public let at: Timestamp
+  /// Whose step it is, by code and by name.
   public let unitCode, unit: String?
+  /// What came of it, by code and by name.
   public let outcome, outcomeName: String?
   /// Whether an answer came after its deadline.
   public let isLate: Bool
@@ -69,9 +77,11 @@ public struct FindingStep: Sendable, PGRow {
 
 /// A step of the reason why a finding was made.
 public struct FindingReason: Sendable, PGRow {
+  /// Its place.
   public let line: Int
   /// `clause`, `definition`, `rule`, `debt`, `holder`, `event` or `finding`, and its name.
   public let part, partName: String
+  /// What it says, and where it stands.
   public let what, source: String?
 
   /// Reads the columns that `api.explain_finding` gives.
@@ -82,13 +92,19 @@ public struct FindingReason: Sendable, PGRow {
 
 /// What counts as a finding.
 public struct FindingDefinition: Sendable, PGRow {
+  /// By code and by name.
   public let code, name: String
+  /// `possible` or `question`, and its name.
   public let weight, weightName: String
   /// The threshold, exact, and what it is measured in; nil where there is none.
   public let amount, measuredIn, measuredInName: String?
+  /// What is said of what it finds, with places for the facts.
   public let sentence: String
+  /// The plan's clause and its own words, the source, and whose rule it is, by code and by name.
   public let clause, phrase, source, shownAs, shownAsName: String?
+  /// From when on it holds.
   public let since: Timestamp
+  /// Until when it held; nil while it holds.
   public let until: Timestamp?
 
   /// Reads the columns in the order of ``columns``.
@@ -111,7 +127,9 @@ public struct FindingDefinition: Sendable, PGRow {
 
 /// What a verb about a finding gives back.
 public struct FindingDeed: Sendable, PGRow {
+  /// The event of the audit.
   public let eventID: String
+  /// When it was recorded.
   public let recordedAt: Timestamp
   /// What the verb tells besides: the new status, who decides; nil where there is nothing.
   public let told: String?
@@ -242,7 +260,8 @@ extension Registry {
   }
 
   /// The office sets the threshold of a definition (设定口径).
-  public mutating func setDefinition(_ code: String, amount: String, source: String) throws(PostgresError) -> Timestamp {
+  public mutating func setDefinition(_ code: String, amount: String, source: String) throws(PostgresError) -> Timestamp
+  {
     try value(
       "select api.set_definition(code => \(code), amount => \(amount)::numeric, source => \(source))",
       as: Timestamp.self)

@@ -2,20 +2,27 @@ public import Postgres
 
 /// How a unit did over a period: counts, and rates with what they were made of.
 public struct UnitFigures: Sendable, PGRow {
+  /// The unit, by code and by name.
   public let unitCode, unit: String?
   /// Offers whose answer fell due, and those answered in time; the rate, and what it is at least; nil below five.
   public let offers, answeredInTime: Int
+  /// The rate, and what it is at least.
   public let responseRate, responseAtLeast: Numeric?
   /// What fell due, and what was met in time.
   public let debts, onTime: Int
+  /// The rate, and what it is at least.
   public let onTimeRate, onTimeAtLeast: Numeric?
   /// Cases held, and those closed while it held them.
   public let cases, resolved: Int
+  /// The rate, and what it is at least.
   public let resolutionRate, resolutionAtLeast: Numeric?
+  /// Offers returned, and times that it passed a matter on.
   public let returned, passedOn: Int
-  /// Minutes for which offers waited beyond their deadline; the median from offer to answer; minutes of delay of its own.
+  /// Minutes for which offers waited beyond their deadline.
   public let unsignedMinutes: Int
+  /// The median from offer to answer.
   public let medianAnswerMinutes: Int?
+  /// Minutes of delay of its own.
   public let lateMinutes: Int
   /// Findings that stand decided; and those of the whole street that wait.
   public let decided, findingsOpen: Int
@@ -28,7 +35,8 @@ public struct UnitFigures: Sendable, PGRow {
       lateMinutes, decided, findingsOpen
     ) = try row.decode(
       (
-        String?, String?, Int, Int, Numeric?, Numeric?, Int, Int, Numeric?, Numeric?, Int, Int, Numeric?, Numeric?, Int, Int,
+        String?, String?, Int, Int, Numeric?, Numeric?, Int, Int, Numeric?, Numeric?, Int, Int, Numeric?, Numeric?, Int,
+        Int,
         Int, Int?, Int, Int, Int
       ).self)
   }
@@ -44,8 +52,11 @@ public struct UnitFigures: Sendable, PGRow {
 public struct MonthFigures: Sendable, PGRow {
   /// `2026-09`
   public let month: String
+  /// What fell due, and what was met in time.
   public let debts, onTime: Int
+  /// The rate; nil below five.
   public let onTimeRate: Numeric?
+  /// Cases opened.
   public let cases: Int
 
   /// Reads the columns that `api.trend` gives.

@@ -43,12 +43,12 @@ struct Leaf: CustomTestStringConvertible, Sendable {
         "trace minor", "trace login", "trace unit", "trace year",
         "unit", "unit list", "unit show", "duty", "duty list", "duty show", "plan", "plan show",
         "audit", "audit case", "audit check", "audit close", "audit definitions", "audit diff", "audit export",
-        "audit list", "audit open",
-        "audit print", "audit show", "audit street", "audit threshold", "audit trend", "audit unit", "audit verify",
-        "finding", "finding answer", "finding decide", "finding explain", "finding list", "finding recheck",
-        "finding rectify", "finding review", "finding review ask", "finding review decide", "finding show", "correct",
-        "correct last", "query", "query save", "query run", "query list", "query drop", "draft", "draft list",
-        "draft resume", "draft drop", "lead call", "story", "story list",
+        "audit list", "audit open", "audit print", "audit show", "audit street", "audit threshold", "audit trend",
+        "audit unit", "audit verify", "finding", "finding answer", "finding decide", "finding explain",
+        "finding list", "finding recheck", "finding rectify", "finding review", "finding review ask",
+        "finding review decide", "finding show", "correct", "correct last", "query", "query save", "query run",
+        "query list", "query drop", "draft", "draft list", "draft resume", "draft drop", "lead call", "story",
+        "story list",
         "story show", "sql", "help", "quit",
       ])
   }

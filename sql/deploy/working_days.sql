@@ -18,16 +18,22 @@ create unique index a_number_is_one_working_day on core.known_day (worked_until)
 
 create function core.number_working_days() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  numbered constant core.known_day[] := array(
+    select row(k.day, k.is_worked, 10000 * k.gaps + count(*) filter (where k.is_worked) over (order by k.day))::core.known_day
+    from (
+      select g.day::date as day, coalesce(not d.is_off_day, extract(isodow from g.day) < 6) as is_worked,
+        y.year - min(y.year) over () - dense_rank() over (order by y.year) + 1 as gaps
+      from core.calendar_year y
+      cross join lateral generate_series(make_date(y.year, 1, 1)::timestamp, make_date(y.year, 12, 31)::timestamp, '1 day') g (day)
+      left join core.calendar_day d on d.day = g.day::date) k
+    order by k.day);
 begin
-  delete from core.known_day;
-  insert into core.known_day (day, is_worked, worked_until)
-  select k.day, k.is_worked, 10000 * k.gaps + count(*) filter (where k.is_worked) over (order by k.day)
-  from (
-    select g.day::date as day, coalesce(not d.is_off_day, extract(isodow from g.day) < 6) as is_worked,
-      y.year - min(y.year) over () - dense_rank() over (order by y.year) + 1 as gaps
-    from core.calendar_year y
-    cross join lateral generate_series(make_date(y.year, 1, 1)::timestamp, make_date(y.year, 12, 31)::timestamp, '1 day') g (day)
-    left join core.calendar_day d on d.day = g.day::date) k;
+  -- A load that brings nothing new writes nothing.
+  if numbered is distinct from array(select k from core.known_day k order by k.day) then
+    delete from core.known_day;
+    insert into core.known_day select n.* from unnest(numbered) n;
+  end if;
   return null;
 end $$;
 comment on function core.number_working_days() is 'Trigger: what is loaded of the calendar is numbered anew. A weekend day of a year that is not loaded is unknown too: it may be worked to make up for a holiday. 触发器：重编工作日序号。';

@@ -13,7 +13,8 @@ struct Root: ParsableCommand {
         OfficerNoun.self,
         AccountNoun.self, AccessNoun.self, RuleNoun.self, CalendarNoun.self, UnitNoun.self, DutyNoun.self,
         PlanNoun.self,
-        AuditNoun.self, FindingNoun.self, StoryNoun.self, DraftNoun.self, CorrectNoun.self, QueryNoun.self, SQLCommand.self, HelpCommand.self, Quit.self,
+        AuditNoun.self, FindingNoun.self, StoryNoun.self, DraftNoun.self, CorrectNoun.self, QueryNoun.self,
+        SQLCommand.self, HelpCommand.self, Quit.self,
       ],
       helpNames: [])
   }

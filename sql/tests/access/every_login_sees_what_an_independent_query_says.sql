@@ -4,7 +4,7 @@
 -- those that make words.
 begin;
 \ir ../helpers/street.sql
-select plan(36);
+select plan(37);
 select story.offered_to('PCS'), story.offered_to('SQ91_WG01', 'SQ91'), story.case_at('SQ92', 'SQ92'), story.lead('xt_pcs_91', 'SQ92', true), story.case_at('FL', null), story.offered_to('SQ91', 'MSB', null);
 select story.as_login('xt_fl_91', 'select lead_number from api.record_lead(''public'', ''x'', ''SQ91_WG01'', complains_of => %L)', u) from unnest(array['SQ91', 'MSB', 'SQ91_WG01', 'LDZ']) u;
 select story.propose_closing(n, 'xt_sfs_91'), story.close(n) from story.case_at('SFS') n;
@@ -20,6 +20,7 @@ select story.as_login('xt_pcs_91', 'select event_id from api.break_glass(%L, ''x
 select story.clock(now() - interval '20 days'), story.lead('xt_sq91_91', null), story.lead('xt_sq91_91', null), story.clock(now());
 select story.as_login('xt_ldz_91', 'select audit_number from api.open_audit(''unit'', %L, %L, ''SQ91'')', (current_date - 60)::text, (current_date - 1)::text) as audit \gset
 select story.as_login('xt_sq91_91', 'select event_id from api.answer_finding(%L, ''accepted'', ''x'')', :'audit' || '.1');
+select story.as_login('xt_pcs_91', 'select api.keep_draft(array[''visit'', ''add''])');
 select story.commit_check();
 
 create temporary table sees as
@@ -74,6 +75,7 @@ union all select g.role_name, 'audits', a.audit_number from core.login g join co
   and not exists (select from kept k join core.audited_matter n using (matter_id) where n.audit_id = a.audit_id and k.login_id = g.login_id) where g.valid @> now()
 union all select g.role_name, 'findings', a.audit_number || '.' || f.finding_no from core.login g join core.audit a on g.subdistrict_id = a.subdistrict_id join core.finding f on f.audit_id = a.audit_id
   and (g.group_name in ('weibao_office', 'weibao_leader', 'weibao_auditor') or g.unit_id = f.unit_id) and not exists (select from kept k where k.matter_id = f.matter_id and k.login_id = g.login_id) where g.valid @> now()
+union all select g.role_name, 'drafts', d.draft_no::text from core.draft d join core.login g on g.login_id = d.login_id
 union all select s.login, 'stories', t.code from sees s join core.story t on t.case_id = s.matter_id where s.in_full;
 
 -- What waits for each unit: one line for each kind of work, in the words of the duty and not of the view.
@@ -133,7 +135,7 @@ where g.valid @> now() and g.group_name <> 'weibao_analyst';
 create temporary table view_rows (view text, statement text);
 insert into view_rows values
   ('cases', 'case_number from api.cases'), ('leads', 'lead_number from api.leads'), ('offers', 'event_id from api.offers'),
-  ('audits', 'audit_number from api.audits'), ('findings', 'finding from api.findings'), ('finding_definitions', 'code || '' '' || tstzrange(since, until) from api.finding_definitions'),
+  ('audits', 'audit_number from api.audits'), ('findings', 'finding from api.findings'), ('drafts', 'draft_no::text from api.drafts'), ('finding_definitions', 'code || '' '' || tstzrange(since, until) from api.finding_definitions'),
   ('responsibilities', 'event_id || '' '' || since || '' '' || coalesce(until::text, ''-'') from api.responsibilities'),
   ('obligations', 'coalesce(lead_number, case_number) || '' '' || kind || '' '' || clock_from || '' '' || coalesce(due_at::text, ''-'') from api.obligations'),
   ('case_timeline', 'event_id from api.case_timeline'),
@@ -144,7 +146,7 @@ insert into view_rows values
   ('codes', 'kind || '' '' || code from api.codes'), ('calendar_years', 'year::text from api.calendar_years'), ('calendar_days', 'day::text from api.calendar_days'), ('logins', 'login::text from api.logins');
 create temporary table shows as
 select g.role_name::text as login, v.view, unnest(story.as_login(g.role_name, 'select array_agg(' || replace(v.statement, ' from api', ') from api'))::text[]) as row
-from core.login g cross join view_rows v where g.valid @> now() and g.group_name <> 'weibao_analyst' and (v.view <> 'logins' or g.group_name in ('weibao_office', 'weibao_auditor'));
+from core.login g cross join view_rows v where g.valid @> now() and g.group_name <> 'weibao_analyst' and (v.view <> 'logins' or g.group_name in ('weibao_office', 'weibao_auditor')) and (v.view <> 'drafts' or g.group_name <> 'weibao_auditor');
 
 create function story.differs(of_view text) returns table (login text, difference text, "row" text) language sql as $$
   (select m.login, 'missing', m.row from (select s.login, s.row from should_show s where s.view = of_view except all select s.login, s.row from shows s where s.view = of_view) m limit 10)

@@ -34,7 +34,7 @@ select is_empty(format('select name from year.act where name not in (select name
 select is_empty('select day from year.done where name = ''sweep again''', 'a second sweep finds nothing');
 select set_eq('select told from year.done where name = ''sweep''', array['reminder', 'blue', 'yellow', 'red', 'escalate', 'owe'], 'the first does every step, without a problem');
 select set_eq('select distinct cause from core.escalation', array['risk_raised', 'returned_twice', 'repeated_harm', 'order_unanswered', 'overdue', 'decision'], 'what can take a case up did');
-select is_empty('select kind from core.deadline_rule where core.rule_is_in_use(kind) and kind !~ ''^(entry|pause|order.wait|tier.overdue|visit)'' and kind not in (select kind from core.obligation)', 'everything that can be owed was owed');
+select is_empty('select kind from core.deadline_rule where core.rule_is_in_use(kind) and kind !~ ''^(entry|pause|order.wait|tier.overdue|visit|finding|rectification)'' and kind not in (select kind from core.obligation)', 'everything that can be owed was owed');
 select is_empty(
   'select kind from core.obligation where kind not in (''lead.report_police'', ''case.reassess'') group by kind having count(*) > 30 and ( count(*) filter (where ended_at <= due_at) = 0 or count(*) filter (where ended_at > due_at) = 0)',
   'some of each in time, some late, where it is owed often; but a report owed at once is late by its nature, and nobody here waits half a year');

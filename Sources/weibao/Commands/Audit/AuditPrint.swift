@@ -30,10 +30,13 @@ struct AuditPrint: RegistryCommand {
   var numbers: [String]
 
   @Option(
-    name: .named("文件"), help: Bilingual(zh: "写入的文件，.pdf 或 .html；已有的不覆盖", en: "the file to write, .pdf or .html").help("file"))
+    name: .named("文件"),
+    help: Bilingual(zh: "写入的文件，.pdf 或 .html；已有的不覆盖", en: "the file to write, .pdf or .html").help("file"))
   var to: String
 
-  @Option(name: .named("单位"), help: Bilingual(zh: "情况说明：哪个单位；不写为本单位", en: "statement: of which unit; your own if not said").help("unit"))
+  @Option(
+    name: .named("单位"),
+    help: Bilingual(zh: "情况说明：哪个单位；不写为本单位", en: "statement: of which unit; your own if not said").help("unit"))
   var unit: String?
 
   func run(in session: inout Session) throws {

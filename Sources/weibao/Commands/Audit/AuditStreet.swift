@@ -1,5 +1,4 @@
 import ArgumentParser
-import Postgres
 import Registry
 
 /// `audit street --period A..B` · 审计 街道

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Postgres
 import Registry
 
 /// `audit trend --period A..B` · 审计 趋势

@@ -1,4 +1,3 @@
-import Postgres
 import Registry
 
 /// Makes each document out of what the registry tells; it words nothing that the registry decides.
@@ -18,9 +17,10 @@ struct PaperMaker {
     }
   }
 
-  private var today: String { day(me.at) }
+  private var today: String { day(zone.minute(me.at)) }
 
-  private func day(_ instant: Timestamp) -> String { String(zone.minute(instant).prefix(10)) }
+  /// The day of an instant in words.
+  private func day(_ minute: String) -> String { String(minute.prefix(10)) }
 
   private func facts(_ number: String, _ registry: inout Registry) throws -> Paper {
     let paper = try registry.factsPaper(number)
@@ -31,7 +31,9 @@ struct PaperMaker {
         .paragraph(
           Bilingual(
             zh: "本清单由登记自动列出，只列事实，不作认定；各项均附事件编号，可供核对。",
-            en: "This list is made from the registry. It tells facts and no verdict; each has the numbers of its events.").text)
+            en:
+              "This list is made from the registry. It tells facts and no verdict; each has the numbers of its events."
+          ).text)
       ] + sections(report), issuer: me.unit ?? "", day: today, digest: paper.sha256, isUndecided: true)
   }
 
@@ -46,7 +48,8 @@ struct PaperMaker {
         .paragraph(
           Bilingual(
             zh: "\(mine.first?.unit ?? code) 在本案中按期办理的事项如下，均附事件编号，可供核对。",
-            en: "What \(mine.first?.unit ?? code) did on time in this case; each has the numbers of its events.").text),
+            en: "What \(mine.first?.unit ?? code) did on time in this case; each has the numbers of its events."
+          ).text),
         .heading(Bilingual(zh: "按期办理的事项", en: "Done on time").text),
         done.isEmpty ? .paragraph(Bilingual(zh: "无。", en: "None.").text) : .table(Listing(done, AuditReport.columns)),
         .heading(Bilingual(zh: "履责记录", en: "What was done").text),
@@ -56,7 +59,8 @@ struct PaperMaker {
 
   private func decision(_ number: String, _ registry: inout Registry) throws -> Paper {
     let steps = try registry.readFinding(number)
-    guard let finding = try registry.findings(of: number).first, let decided = steps.first(where: { $0.step == "decided" })
+    guard let finding = try registry.findings(of: number).first,
+      let decided = steps.first(where: { $0.step == "decided" })
     else { throw Complaint.undecided(number) }
     let reasons = try registry.explainFinding(number)
     func said(_ step: String) -> FindingStep? { steps.first { $0.step == step } }
@@ -71,30 +75,37 @@ struct PaperMaker {
     ]
     if let review = said("review_decided") {
       parts += [
-        .heading(Bilingual(zh: "四、复核", en: "4. Review").text), .paragraph(review.outcomeName ?? ""), .quote(review.said ?? ""),
+        .heading(Bilingual(zh: "四、复核", en: "4. Review").text), .paragraph(review.outcomeName ?? ""),
+        .quote(review.said ?? ""),
       ]
     }
     let audit = String(number.uppercased().split(separator: ".").first ?? "")
     return Paper(
       title: Bilingual(zh: "责任认定书", en: "Decision"), number: finding.finding, addressee: finding.unit, parts: parts,
-      issuer: decided.unit ?? "", day: day(decided.at), digest: try registry.auditPaperIfAllowed(audit)?.sha256, isUndecided: false)
+      issuer: decided.unit ?? "", day: day(zone.minute(decided.at)),
+      digest: try registry.auditPaperIfAllowed(audit)?.sha256, isUndecided: false)
   }
 
   private func order(_ number: String, _ registry: inout Registry) throws -> Paper {
     guard let order = try registry.orders().first(where: { $0.eventID == number.uppercased() }) else {
       throw Complaint(
         .refused, Bilingual(zh: "没有这份督办：\(number)", en: "There is no such order: \(number)"),
-        hint: Bilingual(zh: "用 督办 列表 查看事件编号，如 2026-7K3FQM/5。", en: "See order list; the number is that of its event, like 2026-7K3FQM/5."))
+        hint: Bilingual(
+          zh: "用 督办 列表 查看事件编号，如 2026-7K3FQM/5。",
+          en: "See order list; the number is that of its event, like 2026-7K3FQM/5."))
     }
     let due = order.answerDueAt.map { zone.minute($0) }
     return Paper(
-      title: Bilingual(zh: "督办单（\(order.levelName)）", en: "Order (\(order.levelName))"), number: order.eventID, addressee: order.to,
+      title: Bilingual(zh: "督办单（\(order.levelName)）", en: "Order (\(order.levelName))"), number: order.eventID,
+      addressee: order.to,
       parts: [
         .paragraph(
           Bilingual(
             zh: "\(order.number) 一案\(order.about.map { "，“\($0)”" } ?? "")请即办理\(due.map { "，并于 \($0) 前书面答复" } ?? "")。",
-            en: "Please act on \(order.number)\(order.about.map { ": \($0)" } ?? "")\(due.map { " and answer by \($0)" } ?? "").").text)
-      ], issuer: order.from ?? "", day: day(order.issuedAt), digest: nil, isUndecided: false)
+            en:
+              "Please act on \(order.number)\(order.about.map { ": \($0)" } ?? "")\(due.map { " and answer by \($0)" } ?? "")."
+          ).text)
+      ], issuer: order.from ?? "", day: day(zone.minute(order.issuedAt)), digest: nil, isUndecided: false)
   }
 
   private func circular(_ number: String, _ registry: inout Registry) throws -> Paper {
@@ -127,16 +138,20 @@ struct PaperMaker {
             en: """
               Scope: \(audit.scopeName) \(audit.subject ?? ""), \(audit.since) to \(audit.until), ordered by \(audit.orderedBy ?? ""). \
               \(audit.matters) cases and leads; \(findings.count) findings, of which \(audit.waiting) wait and \(decided.count) are decided.
-              """).text),
+              """
+          ).text),
         .heading(Bilingual(zh: "一、已认定", en: "1. Decided").text),
         decided.isEmpty ? .paragraph(Bilingual(zh: "无。", en: "None.").text) : .table(Listing(decided, Finding.columns)),
         .heading(Bilingual(zh: "二、各单位（按方案所列顺序）", en: "2. The units, in the plan's order").text),
         .table(Listing(units, UnitFigures.columns)),
         .heading(Bilingual(zh: "三、逐月按时率", en: "3. On time, month by month").text),
-        .bars(months.map { ($0.month, $0.debts > 0 ? Double($0.onTime) / Double($0.debts) : 0, "\($0.onTime)/\($0.debts)") }),
+        .bars(
+          months.map { ($0.month, $0.debts > 0 ? Double($0.onTime) / Double($0.debts) : 0, "\($0.onTime)/\($0.debts)") }
+        ),
         .heading(Bilingual(zh: "四、认定口径", en: "4. Definitions").text),
         .table(Listing(try registry.findingDefinitions(), FindingDefinition.columns)),
-      ], issuer: audit.openedBy ?? "", day: today, digest: try registry.auditPaper(number).sha256, isUndecided: audit.waiting > 0)
+      ], issuer: audit.openedBy ?? "", day: today, digest: try registry.auditPaper(number).sha256,
+      isUndecided: audit.waiting > 0)
   }
 
   private func audit(_ number: String, _ registry: inout Registry) throws -> Audit {
@@ -152,7 +167,8 @@ struct PaperMaker {
 extension Complaint {
   static func undecided(_ number: String) -> Complaint {
     Complaint(
-      .refused, Bilingual(zh: "\(number)：尚未认定，不能出具此文书。", en: "\(number): nothing is decided; there is no such document yet."),
+      .refused,
+      Bilingual(zh: "\(number)：尚未认定，不能出具此文书。", en: "\(number): nothing is decided; there is no such document yet."),
       hint: Bilingual(zh: "认定前可出具 事实清单。", en: "Before a decision, the list of facts can be printed."))
   }
 

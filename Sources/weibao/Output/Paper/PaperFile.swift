@@ -17,7 +17,9 @@ enum PaperFile {
   }
 
   private static func write(new text: String, to path: String) throws {
-    do throws(OutputFile.Failure) { try NewFile.write(text, to: path) } catch { throw Complaint.unwritable(path, error) }
+    do throws(OutputFile.Failure) { try NewFile.write(text, to: path) } catch {
+      throw Complaint.unwritable(path, error)
+    }
   }
 
   private static func writePDF(_ html: String, to path: String) throws {

@@ -1,5 +1,3 @@
-import Postgres
-
 /// Papers as one HTML document, each beginning a page, in the layout of Chinese official documents.
 ///
 /// - SeeAlso: GB/T 9704-2012 党政机关公文格式: A4, margins of 37 and 28 mm, a text of 22 lines in 三号 (16 pt) 仿宋, headings in 黑体.
@@ -60,7 +58,8 @@ struct PaperHTML {
       "<tr>\(shown.map { index -> HTML in "<td>\(row[index].shown(in: zone) ?? "")</td>" })</tr>"
     }
     // Many columns want the page on its side.
-    return "<table class=\"\(shown.count > 8 ? "wide" : "")\"><thead><tr>\(heads)</tr></thead><tbody>\(rows)</tbody></table>"
+    return
+      "<table class=\"\(shown.count > 8 ? "wide" : "")\"><thead><tr>\(heads)</tr></thead><tbody>\(rows)</tbody></table>"
   }
 
   private func bar(_ bar: (label: String, share: Double, told: String)) -> HTML {
@@ -72,25 +71,26 @@ struct PaperHTML {
   }
 
   private static func style(mark: String) -> HTML {
-    HTML(stringLiteral: """
-      @page { size: A4; margin: 37mm 26mm 35mm 28mm; @bottom-center { content: "— " counter(page) " —"; font: 14pt "Noto Serif CJK SC", serif; }
-        @top-center { content: "\(mark)"; font: 12pt "Noto Sans CJK SC", sans-serif; color: #b00; } }
-      @page wide { size: A4 landscape; margin: 28mm 22mm; } .wide { page: wide; }
-      body { font: 16pt/1.75 "FangSong", "仿宋", "Noto Serif CJK SC", serif; color: #000; margin: 0; }
-      article { break-before: page; } article:first-child { break-before: auto; }
-      h1 { font: 22pt/1.5 "方正小标宋简体", "Noto Serif CJK SC", serif; text-align: center; margin: 0 0 6mm; }
-      h2 { font: 16pt/1.75 "SimHei", "黑体", "Noto Sans CJK SC", sans-serif; margin: 3mm 0 0; break-after: avoid; }
-      p { margin: 0; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }
-      .number { text-align: center; text-indent: 0; margin-bottom: 4mm; } .to { text-indent: 0; }
-      .mark { text-align: center; text-indent: 0; color: #b00; font-family: "Noto Sans CJK SC", sans-serif; }
-      blockquote { margin: 0 0 0 2em; overflow-wrap: anywhere; }
-      table { border-collapse: collapse; width: 100%; font-size: 10.5pt; line-height: 1.4; margin: 2mm 0; }
-      th, td { border: 0.5pt solid #000; padding: 1mm; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-      th { font-family: "Noto Sans CJK SC", sans-serif; font-weight: normal; } thead { display: table-header-group; } tr { break-inside: avoid; }
-      .signature { text-align: right; text-indent: 0; margin: 12mm 2em 0 0; break-inside: avoid; }
-      .digest { text-indent: 0; font: 8pt monospace; margin-top: 6mm; border-top: 0.5pt solid #000; overflow-wrap: anywhere; }
-      .bars { margin: 2mm 0; font-size: 10.5pt; line-height: 1.5; } .row { display: flex; } .label { width: 22mm; } .told { width: 40mm; padding-left: 2mm; }
-      .bar { flex: 1; border-left: 0.5pt solid #000; } .bar i { display: inline-block; height: 3mm; background: #555; }
-      """)
+    HTML(
+      stringLiteral: """
+        @page { size: A4; margin: 37mm 26mm 35mm 28mm; @bottom-center { content: "— " counter(page) " —"; font: 14pt "Noto Serif CJK SC", serif; }
+          @top-center { content: "\(mark)"; font: 12pt "Noto Sans CJK SC", sans-serif; color: #b00; } }
+        @page wide { size: A4 landscape; margin: 28mm 22mm; } .wide { page: wide; }
+        body { font: 16pt/1.75 "FangSong", "仿宋", "Noto Serif CJK SC", serif; color: #000; margin: 0; }
+        article { break-before: page; } article:first-child { break-before: auto; }
+        h1 { font: 22pt/1.5 "方正小标宋简体", "Noto Serif CJK SC", serif; text-align: center; margin: 0 0 6mm; }
+        h2 { font: 16pt/1.75 "SimHei", "黑体", "Noto Sans CJK SC", sans-serif; margin: 3mm 0 0; break-after: avoid; }
+        p { margin: 0; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }
+        .number { text-align: center; text-indent: 0; margin-bottom: 4mm; } .to { text-indent: 0; }
+        .mark { text-align: center; text-indent: 0; color: #b00; font-family: "Noto Sans CJK SC", sans-serif; }
+        blockquote { margin: 0 0 0 2em; overflow-wrap: anywhere; }
+        table { border-collapse: collapse; width: 100%; font-size: 10.5pt; line-height: 1.4; margin: 2mm 0; }
+        th, td { border: 0.5pt solid #000; padding: 1mm; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+        th { font-family: "Noto Sans CJK SC", sans-serif; font-weight: normal; } thead { display: table-header-group; } tr { break-inside: avoid; }
+        .signature { text-align: right; text-indent: 0; margin: 12mm 2em 0 0; break-inside: avoid; }
+        .digest { text-indent: 0; font: 8pt monospace; margin-top: 6mm; border-top: 0.5pt solid #000; overflow-wrap: anywhere; }
+        .bars { margin: 2mm 0; font-size: 10.5pt; line-height: 1.5; } .row { display: flex; } .label { width: 22mm; } .told { width: 40mm; padding-left: 2mm; }
+        .bar { flex: 1; border-left: 0.5pt solid #000; } .bar i { display: inline-block; height: 3mm; background: #555; }
+        """)
   }
 }

@@ -8,6 +8,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp set time
 declare
   spoken constant text := coalesce(current_setting('weibao.lang', true), '');
 begin
+  perform core.audited_case(case_number, core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency', 'weibao_auditor'));
   -- one language for all, so that one digest is true for all; a function may not pin a setting that is no server's
   perform set_config('weibao.lang', 'zh', true);
   select jsonb_build_object('format', 'weibao-facts-1', 'case', core.printed_number(facts_paper.case_number, 'case'), 'lines', coalesce(jsonb_agg(to_jsonb(a)), '[]'))::text

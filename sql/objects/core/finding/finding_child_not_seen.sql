@@ -14,5 +14,5 @@ language sql stable as $$
   group by d.matter_id, e.unit_id, d.late, d.obligation_id, d.event_no, d.kind, d.due_at, d.ended_at, d.rule_frozen
 $$;
 
-comment on function core.finding_child_not_seen(core.knowledge) is 'Finding: somebody called, but did not see the child, and what was to be met by seeing it fell late. 疑似：走访未见到本人。';
+comment on function core.finding_child_not_seen(core.knowledge) is 'Finding: somebody called, but did not see the child, which fell late thereby; a question. 疑似：走访未见到本人。';
 revoke execute on function core.finding_child_not_seen(core.knowledge) from public;

@@ -14,5 +14,5 @@ language sql stable as $$
   where p.offered_at <@ (k).during and core.is_working_day(d.day)
 $$;
 
-comment on function core.finding_handover_before_holiday(core.knowledge) is 'Finding: a holder offered a matter on the last working day before a holiday of the State Council''s. 疑似：节前移交。';
+comment on function core.finding_handover_before_holiday(core.knowledge) is 'Finding: a holder offered a matter on the last working day before a holiday; a question. 疑似：节前移交。';
 revoke execute on function core.finding_handover_before_holiday(core.knowledge) from public;

@@ -25,5 +25,5 @@ language sql stable as $$
     and exists (select from core.event e where e.matter_id = n.matter_id and e.recorded_at = upper(r.held) and e.kind = 'closed')
 $$;
 
-comment on function core.finding_harm_again(core.knowledge, numeric) is 'Finding: soon after a case was closed it was reopened, or the child was reported anew. A question to who held it at the. 疑似：结案后再次受害或重启。';
+comment on function core.finding_harm_again(core.knowledge, numeric) is 'Finding: soon after a case was closed it was reopened, or the child was reported anew; a question. 疑似：结案后再次受害或重启。';
 revoke execute on function core.finding_harm_again(core.knowledge, numeric) from public;

@@ -11,5 +11,5 @@ language sql stable as $$
     and e.happened_at <= d.due_at and e.recorded_at > d.due_at
 $$;
 
-comment on function core.finding_late_entry(core.knowledge) is 'Finding: an act that is claimed before a deadline was recorded after it. Within the entry grace, or on behalf of a. 疑似：事后补录。';
+comment on function core.finding_late_entry(core.knowledge) is 'Finding: an act that is claimed before a deadline was recorded after it; within the entry grace a fact. 疑似：事后补录。';
 revoke execute on function core.finding_late_entry(core.knowledge) from public;

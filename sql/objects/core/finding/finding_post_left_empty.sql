@@ -15,5 +15,5 @@ language sql stable as $$
   where upper(gap.part) - lower(gap.part) > make_interval(days => threshold::int)
 $$;
 
-comment on function core.finding_post_left_empty(core.knowledge, numeric) is 'Finding: a unit that held something had nobody in post for long. A question upwards: posts are not filled by those who. 疑似：岗位空缺。';
+comment on function core.finding_post_left_empty(core.knowledge, numeric) is 'Finding: a unit that held something had nobody in post for long; a question upwards. 疑似：岗位空缺。';
 revoke execute on function core.finding_post_left_empty(core.knowledge, numeric) from public;

@@ -18,11 +18,11 @@ language sql stable as $$
     select count(distinct g.person_no) as persons from core.login g
     where g.unit_id = u.unit_id and g.valid && tstzrange(lower((k).during), greatest(lower((k).during), least(upper((k).during), (k).until)))) p
   cross join lateral (
-    select count(*) as days from generate_series(
-      (lower((k).during) at time zone s.time_zone)::date, (least(upper((k).during), (k).until) at time zone s.time_zone)::date, interval '1 day') t (day)
-    where core.is_working_day(t.day::date)) d
+    select count(*) as days from core.known_day t
+    where t.is_worked and t.day between (lower((k).during) at time zone s.time_zone)::date
+      and ((least(upper((k).during), (k).until) - interval '1 microsecond') at time zone s.time_zone)::date) d
   where w.hours > d.days * 8 * p.persons * threshold
 $$;
 
-comment on function core.finding_rule_nobody_could_keep(core.knowledge, numeric) is 'Finding: a unit owed more visits in the period than its officers in post had hours for. A question upwards:. 疑似：规则难以做到。';
+comment on function core.finding_rule_nobody_could_keep(core.knowledge, numeric) is 'Finding: a unit owed more visits than its officers in post had hours for; a question upwards. 疑似：规则难以做到。';
 revoke execute on function core.finding_rule_nobody_could_keep(core.knowledge, numeric) from public;

@@ -24,5 +24,5 @@ language sql stable as $$
     and not core.has_paper(e.matter_id, e.event_no)
 $$;
 
-comment on function core.finding_unsupported_late_entry(core.knowledge) is 'Finding: an act that is claimed of before an order, an audit''s opening or new harm was recorded only. 疑似：督办、审计或再次受害之后的补录。';
+comment on function core.finding_unsupported_late_entry(core.knowledge) is 'Finding: an act claimed of before an order, an audit or new harm was recorded only after it, without a paper; a question. 疑似：督办、审计或再次受害之后的补录。';
 revoke execute on function core.finding_unsupported_late_entry(core.knowledge) from public;
