@@ -6,7 +6,7 @@
 --   note      the answer, in words; stands in full on the paper of the decision
 --   paper     by what, where the office answers on behalf of a unit on paper
 --   refuses   mistyped_number, no_such_finding, finding_is_a_fact, audit_is_closed, already_answered (WB610), already_decided (WB611),
---             not_the_unit_of_this_step (WB608), unknown_code, text_is_missing
+--             not_the_unit_of_this_step (WB608), another_person_must_decide (WB609), unknown_code, text_is_missing
 --   callers   office, leader, community, grid, agency
 create function api.answer_finding(finding text, "position" text, note text, paper text default null, out event_id text, out recorded_at timestamptz, out is_late boolean)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -19,6 +19,10 @@ declare
   told constant text := core.required_text(note, 3500, 'note');
   moment core.moment;
 begin
+  -- Who opened the audit does not plead for the accused.
+  if by_unit <> caller.unit_id and not exists (select from core.unit u where u.unit_id = by_unit and u.group_name = caller.group_name) then
+    perform core.check_uninvolved(found_finding, caller);
+  end if;
   if state.status = 'answered' then
     perform core.refuse('already_answered');
   elsif state.status <> 'open' then
