@@ -41,6 +41,7 @@ struct Shell: ~Copyable {
     } else if session.me == nil {
       Messages.say(Bilingual(zh: "本登录不属于任何单位，只能执行 SQL。", en: "This login belongs to no unit; only SQL will work.").text)
     }
+    if let version = try? session.registry.version(), let unfit = Complaint(unfit: version) { Messages.complain(unfit) }
     Configuration.read(into: &session)
     openOnToday()
     repeat { talk() } while staysOnce()
