@@ -5,7 +5,9 @@ gives both. Without them every test fails.
 """
 
 import os
+import select
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -28,8 +30,18 @@ class Case(unittest.TestCase):
     maxDiff = None
 
     def setUp(self):
+        self.limit()
         self.home = tempfile.mkdtemp(prefix="weibao-driven-")
         self.addCleanup(shutil.rmtree, self.home)
+
+    def limit(self, seconds=300):
+        """No test hangs for ever, whatever it waits for: it fails, and the others run."""
+        def too_long(*_):
+            raise AssertionError(f"not done after {seconds} s")
+
+        signal.signal(signal.SIGALRM, too_long)
+        signal.alarm(seconds)
+        self.addCleanup(signal.alarm, 0)
 
     def environment(self, **more):
         kept = {k: v for k, v in os.environ.items() if not k.startswith("LC_") and k not in ("LANG", "NO_COLOR", "LESS")}
@@ -66,12 +78,29 @@ class Shell:
         self.child = pexpect.spawn(
             program(), list(arguments), env=environment, dimensions=(rows, columns), timeout=20)
         self.child.delaybeforesend = None
+        os.set_blocking(self.child.child_fd, False)
 
     def close(self):
         self.child.close(force=True)
 
     def send(self, text):
-        self.child.send(text)
+        """Keys, as fast as the shell takes them. What it draws meanwhile is read: with both sides writing, neither would end."""
+        left = text if isinstance(text, bytes) else text.encode()
+        end = time.monotonic() + 60
+        while left:
+            readable, writable, _ = select.select([self.child], [self.child], [], 1)
+            if readable and self.read(0) is None:
+                raise AssertionError(f"the shell has ended; the screen is:\n{self.text()}")
+            if writable:
+                left = left[self.written(left):]
+            if time.monotonic() > end:
+                raise AssertionError(f"the shell takes no keys; the screen is:\n{self.text()}")
+
+    def written(self, keys):
+        try:
+            return os.write(self.child.child_fd, keys)
+        except BlockingIOError:
+            return 0
 
     def type(self, line):
         """A line and the Enter key; waits for the next prompt."""
@@ -108,8 +137,9 @@ class Shell:
         return True
 
     def settle(self):
-        """Until nothing has come for a while."""
-        while self.read(0.4):
+        """Until nothing has come for a while, or until it is plain that it does not stop."""
+        end = time.monotonic() + 60
+        while self.read(0.4) and time.monotonic() < end:
             pass
 
     def expect(self, *texts, timeout=20):

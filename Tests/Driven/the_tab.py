@@ -95,8 +95,11 @@ class Tab(terminal.Case):
         self.addCleanup(blocker.stdout.close)
         blocker.stdin.write("begin; lock table core.case_file; select 'locked' as x;\n".encode())
         blocker.stdin.flush()
-        while "locked" not in blocker.stdout.readline().decode():
-            pass
+        said = ""
+        while "locked" not in said:
+            line = blocker.stdout.readline().decode()
+            self.assertTrue(line, f"it took no lock: {said}")
+            said += line
         shell.send("\x15case show 2026-\t")
         began = time.monotonic()
         shell.send("x")

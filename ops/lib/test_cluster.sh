@@ -36,14 +36,19 @@ make_test_cluster() { # NAME [SETTINGS]
   export_connection postgres
 }
 
-# The cluster that most parts share, with two templates: the schema with the plan, and the whole demo street.
+shared=shared # the cluster that most parts share; each lane has a copy of it, since what one locks or ends is of the whole cluster
+
+# With two templates: the schema with the plan, and the whole demo street.
 need_shared_cluster() {
-  if [[ -n $test_folder && -d $test_folder/shared/cluster ]]; then
-    data=$test_folder/shared
+  if [[ -n $test_folder && -d $test_folder/$shared/cluster ]]; then
+    data=$test_folder/$shared
+    more_settings=$fast_settings
+    remember_cluster
+    start_server
     export_connection postgres
     return
   fi
-  make_test_cluster shared "$fast_settings"
+  make_test_cluster "$shared" "$fast_settings"
   PGDATABASE=template_schema deploy_all
   clone_database template_street template_schema
   PGDATABASE=template_street need_demo
@@ -60,6 +65,10 @@ clone_database() { # NAME TEMPLATE
     end loop; end \$\$"
 }
 
+copy_shared_cluster() { # NAME
+  cp -a "$test_folder/$shared" "$test_folder/$1"
+}
+
 # Also after an error in the middle of a part, which is itself one more failure, and after Ctrl-C.
 end_tests() {
   local cluster
@@ -72,6 +81,6 @@ end_tests() {
   while IFS= read -r cluster; do
     data=$cluster
     stop_server || true
-  done <"$test_folder/clusters"
+  done < <(sort -u "$test_folder/clusters")
   rm -rf "$test_folder"
 }

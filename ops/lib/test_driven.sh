@@ -6,7 +6,7 @@ test_driven() {
   need_shared_cluster
   need_tested_program
   clone_database test_driven template_street
-  capture in_root env "PGHOST=$data/socket" PGPORT=5432 PGUSER=xt_msb_01 PGDATABASE=test_driven "WEIBAO_PROGRAM=$program" \
+  capture in_root timeout 40m env "PGHOST=$data/socket" PGPORT=5432 PGUSER=xt_msb_01 PGDATABASE=test_driven "WEIBAO_PROGRAM=$program" \
     "WEIBAO_TEST_SOCKET=$data/socket" WEIBAO_TEST_TEMPLATE_STREET=template_street \
     /usr/bin/python3 -B -m unittest discover -v -s Tests/Driven -p '*.py'
   ran=$(sed -nE 's/^Ran ([0-9]+) tests?.*/\1/p' <<<"$output" | tail -n 1)

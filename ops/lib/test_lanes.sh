@@ -4,9 +4,11 @@ lanes=() lane_groups=()
 
 run_lanes() { # 'PART PART ...' ...
   local lane number=0
-  need_shared_cluster # both clone its templates
+  need_shared_cluster
+  stop_server
   for lane; do
     number=$((number + 1))
+    copy_shared_cluster "$shared.$number"
     set -m # a process group for each, so that all of a lane can be ended
     run_lane "$number" $lane </dev/null 2>&1 | sed -u "s/^/[$number] /" >&2 &
     lanes+=("$!") lane_groups+=("$(jobs -p %%)")
@@ -23,7 +25,7 @@ run_lane() { # NUMBER PART ...
   local number=$1 name
   shift
   set +m
-  passed=0 failed=0
+  passed=0 failed=0 shared=$shared.$number
   for name; do part "$name"; done
   printf '%d %d\n' "$passed" "$failed" >"$test_folder/lane.$number"
 }

@@ -16,7 +16,7 @@ swift_tests() { # [TARGET [BUILD_OPTIONS ...]]
   need_tested_program
   capture in_root swift build --build-tests "$@"
   if ((status == 0)); then
-    capture in_root env "WEIBAO_TEST_SOCKET=$data/socket" "WEIBAO_PROGRAM=$program" \
+    capture in_root timeout 30m env "WEIBAO_TEST_SOCKET=$data/socket" "WEIBAO_PROGRAM=$program" \
       WEIBAO_TEST_TEMPLATE_SCHEMA=template_schema WEIBAO_TEST_TEMPLATE_STREET=template_street \
       swift test --skip-build --disable-xctest "$@" ${target:+--filter "^$target\\."}
   fi
