@@ -38,7 +38,7 @@ class Version(terminal.Case):
         ask(f"alter database {name} set search_path = api")
         self.assertEqual(self.run_program("--version", PGDATABASE=name)[0], 0)
         source = (pathlib.Path(__file__).parents[2] / "sql/objects/api/shell/version.sql").read_text(encoding="utf-8")
-        for versions, word in [("(0, 0)", "数据库的版本较旧：请管理员执行 ops/deploy"), ("(1000, 999)", "本程序的版本较旧")]:
+        for versions, word in [("(0, 0)", "数据库的版本较旧，须由管理员升级"), ("(1000, 999)", "本程序的版本较旧")]:
             ask(source.replace("create function", "create or replace function").replace("(1, 1)", versions),
                 PGDATABASE=name, PGOPTIONS="-c role=weibao_owner")
             status, text, errors = self.run_program("--version", PGDATABASE=name)

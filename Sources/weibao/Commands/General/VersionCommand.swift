@@ -37,14 +37,13 @@ extension Complaint {
   /// That a database and this program do not fit; nil where they do.
   init?(unfit version: Version) {
     guard !version.fits else { return nil }
-    let old = Bilingual(
-      zh: "数据库没有版本，早于本程序：请管理员执行 ops/deploy",
-      en: "the database has no version, and is older than this program: have it brought up by ops/deploy")
+    let old = Bilingual(zh: "数据库没有版本，早于本程序", en: "the database has no version, and is older than this program")
     let words = version.fitName ?? old.text
     self.init(
       .refused, Bilingual(zh: "版本不符：\(words)", en: "The versions do not fit: \(words)"),
       hint: Bilingual(
-        zh: "仍可使用，但有的命令会出错。", en: "It may be used all the same; some commands will fail."))
+        zh: "数据库由 ops/deploy 升级，程序由 ops/start 重新编译；在此之前有的命令会出错。",
+        en: "ops/deploy brings up the database, ops/start builds the program; until then some commands will fail."))
   }
 }
 
