@@ -68,11 +68,13 @@ begin
     where f.code in ('passed_on_without_act', 'cycle', 'handover_in_last_tenth', 'handover_before_holiday', 'contradicted_return')
     group by f.unit_id
     having count(*) >= (thresholds ->> 'buck_passing')::numeric)
-  select (row_number() over (order by u.plan_order, u.code collate "C", f.at, d.code, core.number_of(f.matter_id) collate "C", f.event_nos, f.facts))::int,
+  select (row_number() over (order by u.plan_order, u.code collate "C", f.at, d.code, coalesce(c.case_number, l.lead_number) collate "C", f.event_nos, f.facts))::int,
     d.code, d.definition_id, coalesce(f.weight, d.weight), f.unit_id, f.matter_id, f.at, f.minutes, f.obligation_id, f.event_nos, f.facts
   from (select * from found union all select * from passing) f
   join core.finding_definition d on d.definition_id = any ((k).definition_ids) and d.code = f.code
-  join core.unit u on u.unit_id = f.unit_id;
+  join core.unit u on u.unit_id = f.unit_id
+  left join core.case_file c on c.case_id = f.matter_id
+  left join core.lead l on l.lead_id = f.matter_id;
 end $$;
 
 comment on function core.findings_of(core.knowledge) is 'All that the definitions in force find. 按现行口径所得的全部疑似问题。';

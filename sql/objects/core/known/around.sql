@@ -6,36 +6,30 @@
 --                    for it (design section 5.4)
 --   occasions        of what is kept from somebody nothing is told
 create function core.around(matter_ids bigint[]) returns table (matter_id bigint, others_found_in int, occasions core.occasion[])
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  with matter as materialized (
-    select m.matter_id, m.territory_id, c.lead_id, coalesce(c.minor_id, l.minor_id) as minor_id
-    from core.matter m
-    left join core.case_file c on c.case_id = m.matter_id
-    left join core.lead l on l.lead_id = m.matter_id
-    where m.matter_id = any (around.matter_ids)),
-  community as (
-    select m.matter_id, home.unit_id
-    from matter m
-    join core.territory t on t.territory_id = m.territory_id
-    join core.unit home on home.territory_id = coalesce(t.parent_id, t.territory_id) and home.group_name = 'weibao_community'
-    join core.event e on e.matter_id = m.lead_id and e.event_no = 1
-    join core.unit finder on finder.unit_id = e.unit_id
-    left join core.territory place on place.territory_id = finder.territory_id
-    where coalesce(place.parent_id, place.territory_id) is distinct from home.territory_id),
-  occasion as (
-    select m.matter_id, 'harm' as what, lower(other.life) as at, e.unit_id
-    from matter m
-    join core.lead l on l.minor_id = m.minor_id and l.lead_id <> m.matter_id and l.lead_id is distinct from m.lead_id
-    join core.matter other on other.matter_id = l.lead_id and other.login_ids is null and other.hidden_from_unit_ids = '{}'
-    join core.event e on e.matter_id = l.lead_id and e.event_no = 1
-    union all
-    select m.matter_id, 'audit', a.known_until, null
-    from matter m join core.audited_matter n on n.matter_id = m.matter_id join core.audit a on a.audit_id = n.audit_id),
-  listed as (
-    select o.matter_id, array_agg(row(o.matter_id, o.what, o.at, o.unit_id)::core.occasion order by o.at, o.what, o.unit_id) as occasions
-    from occasion o group by o.matter_id)
-  select m.matter_id, c.unit_id, coalesce(l.occasions, '{}')
-  from matter m left join community c on c.matter_id = m.matter_id left join listed l on l.matter_id = m.matter_id
+language sql stable as $$
+  select m.matter_id, (
+      select home.unit_id
+      from core.territory t
+      join core.unit home on home.territory_id = coalesce(t.parent_id, t.territory_id) and home.group_name = 'weibao_community'
+      join core.event e on e.matter_id = c.lead_id and e.event_no = 1
+      join core.unit finder on finder.unit_id = e.unit_id
+      left join core.territory place on place.territory_id = finder.territory_id
+      where t.territory_id = m.territory_id and coalesce(place.parent_id, place.territory_id) is distinct from home.territory_id),
+    array(
+      select row(m.matter_id, o.what, o.at, o.unit_id)::core.occasion from (
+        select 'harm' as what, lower(other.life) as at, e.unit_id
+        from core.lead l
+        join core.matter other on other.matter_id = l.lead_id and other.login_ids is null and other.hidden_from_unit_ids = '{}'
+        join core.event e on e.matter_id = l.lead_id and e.event_no = 1
+        where l.minor_id = coalesce(c.minor_id, own.minor_id) and l.lead_id <> m.matter_id and l.lead_id is distinct from c.lead_id
+        union all
+        select 'audit', a.known_until, null
+        from core.audited_matter n join core.audit a on a.audit_id = n.audit_id where n.matter_id = m.matter_id) o
+      order by o.at, o.what, o.unit_id)
+  from core.matter m
+  left join core.case_file c on c.case_id = m.matter_id
+  left join core.lead own on own.lead_id = m.matter_id
+  where m.matter_id = any (around.matter_ids)
 $$;
 
 comment on function core.around(bigint[]) is 'What lies around matters and has no event of theirs. 事项周边情况。';

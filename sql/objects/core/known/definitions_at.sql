@@ -1,6 +1,6 @@
 -- definitions_at: the definitions of findings in force at an instant, by the order of their codes.
 create function core.definitions_at(subdistrict_id int, at timestamptz) returns int[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language sql stable as $$
   select coalesce(array_agg(d.definition_id order by d.code), '{}') from core.finding_definition d
   where d.subdistrict_id = definitions_at.subdistrict_id and d.valid @> definitions_at.at
 $$;

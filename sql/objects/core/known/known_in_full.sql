@@ -5,9 +5,10 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 declare
   k core.knowledge := core.knowledge_of(matter_ids, during);
 begin
-  select array_agg(a.others_found_in order by a.matter_id) into k.others_found_in from core.around(k.matter_ids) a;
-  select coalesce(array_agg(o order by o.matter_id, o.at, o.what, o.unit_id), '{}') into k.occasions
-  from core.around(k.matter_ids) a cross join lateral unnest(a.occasions) o;
+  with around as materialized (select a.* from core.around(k.matter_ids) a)
+  select (select array_agg(a.others_found_in order by a.matter_id) from around a),
+    (select coalesce(array_agg(o order by o.matter_id, o.at, o.what, o.unit_id), '{}') from around a cross join lateral unnest(a.occasions) o)
+  into k.others_found_in, k.occasions;
   k.definition_ids := core.definitions_at(k.subdistrict_id, k.until);
   k.calendar_years := core.loaded_years();
   return k;

@@ -1,6 +1,6 @@
 -- loaded_years: the years whose calendar is loaded.
 create function core.loaded_years() returns int[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language sql stable as $$
   select coalesce(array_agg(y.year order by y.year), '{}') from core.calendar_year y
 $$;
 
