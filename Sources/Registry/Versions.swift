@@ -23,6 +23,11 @@ public struct Version: Sendable, PGRow {
 }
 
 extension Registry {
+  /// The verbs and views of `api` that the caller may use, by their names.
+  public mutating func usableVerbs() throws(PostgresError) -> Set<String> {
+    Set(try connection.rows("select verb::text from api.my_verbs()", as: String.self))
+  }
+
   /// The version of the verbs and views that this program was made for.
   ///
   /// Goes up together with the one in `api.version`, when a call of this program needs what an older database lacks.

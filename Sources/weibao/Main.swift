@@ -35,6 +35,7 @@ enum Main {
   private static func run(_ arguments: [String]) -> Outcome {
     do throws(Complaint) {
       let invocation = try Invocation(arguments)
+      if let text = invocation.printed { return try write(text) }
       if invocation.asksVersion { return try tellVersion(invocation) }
       if !invocation.words.isEmpty { return try runOnce(invocation) }
       let stopsAtErrors = !invocation.keepsGoing
@@ -54,6 +55,11 @@ enum Main {
     }
   }
 
+  private static func write(_ text: String) throws(Complaint) -> Outcome {
+    do throws(OutputFile.Failure) { try Sink.standard.file.write(text) } catch { throw Complaint(error) }
+    return .done
+  }
+
   /// Tells the versions: of this program alone, and why, where no database can be reached.
   private static func tellVersion(_ invocation: Invocation) throws(Complaint) -> Outcome {
     let refusal: Complaint
@@ -66,12 +72,7 @@ enum Main {
       refusal = error
     }
     let database = (Bilingual(zh: "数据库", en: "database").text, refusal.message)
-    do throws(OutputFile.Failure) {
-      try Sink.standard.file.write(Facts(Program.facts + [database]).lines(available: Screen.current?.columns))
-    } catch {
-      throw Complaint(error)
-    }
-    return .done
+    return try write(Facts(Program.facts + [database]).lines(available: Screen.current?.columns))
   }
 
   private static func runOnce(_ invocation: Invocation) throws(Complaint) -> Outcome {

@@ -2,7 +2,8 @@
 
 run_packages=(postgresql-15 postgresql-client-15 postgresql-15-pgaudit sqitch libdbd-pg-perl libpq-dev libreadline-dev libpg-query-dev pkgconf)
 test_packages=(postgresql-15-pgtap libtap-parser-sourcehandler-pgtap-perl postgresql-15-plpgsql-check
-  python3-pexpect python3-pyte python3-psycopg2 python3-psycopg pgcli openssl)
+  python3-pexpect python3-pyte python3-psycopg2 python3-psycopg pgcli openssl
+  bash zsh fish man-db mandoc)
 
 missing_packages() { # PACKAGE ...
   local package

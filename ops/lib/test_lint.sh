@@ -45,7 +45,7 @@ stories_stay_at_home() {
 scripts_parse() {
   local script
   cd "$root"
-  for script in .ci/run ops/start ops/stop ops/psql ops/reset ops/deploy ops/cluster ops/sweep ops/watch ops/test ops/bench ops/lib/*.sh; do
+  for script in .ci/run ops/start ops/stop ops/psql ops/reset ops/deploy ops/cluster ops/sweep ops/watch ops/install ops/test ops/bench ops/lib/*.sh; do
     bash -n "$script"
   done
 }

@@ -4,30 +4,44 @@ import Terminal
 /// Help in the language in force, in straight columns; the parser's own is English and misaligned with Chinese.
 enum Help {
   /// Shows the help of the command to which the words lead.
-  static func show(_ path: [String]) throws(Complaint) {
+  ///
+  /// - Parameter usable: The verbs that the login may use; nil where nobody is logged in, and all are shown.
+  static func show(_ path: [String], usable: Set<String>? = nil) throws(Complaint) {
     do throws(OutputFile.Failure) {
-      try Pager.show(text(of: path, style: Style(for: 1)))
+      try Pager.show(text(of: path, usable: usable, style: Style(for: 1)))
     } catch {
       throw Complaint(error)
     }
   }
 
   /// What there is to know about the command to which the words lead; about everything, where there are none.
-  static func text(of path: [String], style: Style = Style(isOn: false)) -> String {
+  static func text(of path: [String], usable: Set<String>? = nil, style: Style = Style(isOn: false)) -> String {
     let place = CommandTree.place(of: path)
     let arguments = CommandDump.arguments(of: place.path)
     var out = place.command.configuration.abstract + "\n\n"
     out += heading(Bilingual(zh: "用法", en: "Usage"), style) + "  " + usage(of: place, arguments) + "\n"
     if !place.children.isEmpty {
       let title = path.isEmpty ? Bilingual(zh: "命令", en: "Commands") : Bilingual(zh: "动作", en: "Verbs")
-      out += "\n" + heading(title, style) + columns(place.children.map(line))
+      let shown = place.children.filter { Verbs.isUsable(place.path + [CommandTree.name(of: $0)], usable) }
+      out += "\n" + heading(title, style) + columns(shown.map(line))
+      if shown.count < place.children.count { out += "\n" + others.text + "\n" }
+    } else if !Verbs.isUsable(place.path, usable) {
+      out += "\n" + notForYou.text + "\n"
     }
     if !arguments.isEmpty {
       out += "\n" + heading(Bilingual(zh: "选项", en: "Options"), style) + columns(arguments.map(line))
     }
+    if let example = Examples.line(of: place.path) {
+      let shown = Examples.shown(of: place.path)
+      out += "\n" + heading(Bilingual(zh: "例", en: "Example"), style) + "  " + example + "\n"
+      if !shown.isEmpty { out += "    → " + shown + "\n" }
+    }
     if path.isEmpty { out += "\n" + closing.text + "\n" }
     return out
   }
+
+  private static let others = Bilingual(zh: "本登录不能使用的没有列出。", en: "What this login may not use is not listed.")
+  private static let notForYou = Bilingual(zh: "本登录不能使用。", en: "This login may not use it.")
 
   private static let closing = Bilingual(
     zh: """

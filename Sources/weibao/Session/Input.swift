@@ -69,6 +69,7 @@ struct Input {
     pending = ""
     Self.dropEnd(&words)
     guard let first = words.first else { return [] }
+    if words.count == 1, Asking.marks.contains(first.text) { return [.command(["help"], written: written)] }
     guard CommandTree.begins(with: first.text) || ListedRows.place(first.text) != nil else {
       return [.unknown(first.text, written: written)]
     }

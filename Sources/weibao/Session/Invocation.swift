@@ -18,6 +18,8 @@ struct Invocation {
   var text: String?
   /// Whether a script goes on after an error.
   var keepsGoing = false
+  /// What is to be printed for shells and manuals, without a database.
+  var printed: String?
   /// Whether only the versions are asked for, which can be told without a database too.
   var asksVersion = false
   /// The words of the one command to run; none for the shell or a pipe.
@@ -65,6 +67,10 @@ struct Invocation {
     settings.language = Language.current
     if arguments.first == "--help" || arguments.first == "-h" {
       words = arguments
+      return
+    }
+    if let first = arguments.first, let page = Page(rawValue: first) {
+      printed = try page.text(arguments.dropFirst().first)
       return
     }
     let options: Options

@@ -180,10 +180,13 @@ struct Session: ~Copyable {
     case .slash(let line): try run(line, &input)
     case .unknown(let word, _): throw Complaint.unknown(word, after: [])
     case .command(let words, _):
+      if isConversation, let last = words.last, Asking.marks.contains(last) {
+        return try explain(Array(words.dropLast()))
+      }
       atWork = try standing.completed(words)
       switch try Words.read(atWork) {
       case .command(let command): try run(command)
-      case .help(let path): try Help.show(path)
+      case .help(let path): try Help.show(path, usable: usableVerbs())
       }
     }
   }

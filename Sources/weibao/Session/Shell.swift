@@ -199,7 +199,9 @@ struct Shell: ~Copyable {
 
   /// The form of a command that lacks what it needs.
   private func form(for item: Input.Item) throws(Complaint) -> Form? {
-    guard case .command(let written, _) = item, !written.contains(where: { $0 == "--help" || $0 == "-h" }) else {
+    guard case .command(let written, _) = item,
+      !written.contains(where: { $0 == "--help" || $0 == "-h" }), !Asking.marks.contains(written.last ?? "")
+    else {
       return nil
     }
     let words = try session.standing.completed(written)

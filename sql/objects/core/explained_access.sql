@@ -43,8 +43,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select 7, 'verb', p.proname::text, v.groups is null or login.group_name::text = any (v.groups), coalesce(
     (select string_agg(core.label('group', g), '、' order by g) from unnest(v.groups) g), core.label('access_because', 'every_group')), null, null, null
   from pg_proc p
-  cross join lateral (
-    select (select array_agg(m[1]) from regexp_matches(substring(p.prosrc from 'core\.caller\([^)]*\)'), '''(weibao_[a-z]+)''', 'g') m) as groups) v
+  cross join lateral (select core.groups_of(p.oid) as groups) v
   where p.pronamespace = 'api'::regnamespace and p.proargnames && array['case_number', 'lead_number', 'number']
     and has_function_privilege((select r.oid from pg_roles r where r.rolname = login.group_name), p.oid, 'execute')
 $$;

@@ -37,7 +37,7 @@ extension SlashCommand {
     },
     SlashCommand("h", "[COMMAND]", zh: "命令或 SQL 语句的用法", en: "how to use a command, or a statement of SQL") {
       line, session, _ throws(Complaint) in
-      try SQLHelp.show(try line.words(session.variables))
+      try SQLHelp.show(try line.words(session.variables), usable: session.usableVerbs())
     },
     SlashCommand("?", zh: "列出以 \\ 开头的命令", en: "list the commands that begin with \\") {
       _, session, _ throws(Complaint) in
@@ -52,11 +52,11 @@ extension SlashCommand {
 /// Help about statements of SQL, which PostgreSQL's own documentation gives.
 enum SQLHelp {
   /// Shows where a statement is described; for words that begin none, the help of our own command.
-  static func show(_ words: [String]) throws(Complaint) {
+  static func show(_ words: [String], usable: Set<String>?) throws(Complaint) {
     guard let first = words.first?.lowercased(), Input.sqlVerbs.contains(first), !CommandTree.begins(with: first) else {
       let place = CommandTree.place(of: words)
       if let unknown = place.rest.first { throw Complaint.unknown(unknown, after: place.path) }
-      return try Help.show(place.path)
+      return try Help.show(place.path, usable: usable)
     }
     let kinds = ["alter", "create", "drop", "comment", "reassign", "refresh", "security", "import", "set", "start"]
     let page = (kinds.contains(first) ? words.prefix(2) : words.prefix(1)).joined().lowercased()
