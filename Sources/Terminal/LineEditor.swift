@@ -49,16 +49,22 @@ public final class LineEditor {
   ///   - prompt: What stands before the line.
   ///   - source: A descriptor to be waited for beside the keyboard; -1 for none.
   ///   - idleAfter: How long without a key the waiting lasts; nil for ever.
+  ///   - opens: Whether `news` is called at once as well, when the prompt is there already and before any key counts.
   ///   - news: Called whenever `source` can be read, which it must empty; the lines it returns are shown above the one being
   ///     typed, nil ends the waiting.
   public func read(
-    prompt: String, besides source: Int32 = -1, idleAfter: Duration? = nil, news: () -> [String]? = { nil }
+    prompt: String, besides source: Int32 = -1, idleAfter: Duration? = nil, opens: Bool = false,
+    news: () -> [String]? = { nil }
   ) -> Reading {
     delivered = nil
     var source = source
     rl_callback_handler_install(prompt) { text in
       delivered = .some(text)
       rl_callback_handler_remove()
+    }
+    if opens {
+      fflush(rl_outstream)
+      showAbove(news() ?? [])
     }
     var lastKey = ContinuousClock.now
     while true {

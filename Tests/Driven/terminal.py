@@ -66,6 +66,7 @@ class Case(unittest.TestCase):
         shell = Shell(self.environment(**environment), arguments, rows, columns)
         self.addCleanup(shell.close)
         shell.expect("=> ")
+        shell.opened()
         return shell
 
 
@@ -135,6 +136,15 @@ class Shell:
         # pyte answers no queries and draws no bracketed-paste switches; it skips what it does not know.
         self.stream.feed(data)
         return True
+
+    def opened(self):
+        """Until what waits is shown, which comes when the prompt is there already; a login without a unit has nothing."""
+        began = time.monotonic()
+        while time.monotonic() < began + 20:
+            if any(word in self.text() for word in ("今日：", "Today: ", "没有待办事项", "Nothing waits")) and self.line().endswith("=>"):
+                return
+            if not self.read(0.2) and time.monotonic() > began + 3:
+                return
 
     def settle(self):
         """Until nothing has come for a while, or until it is plain that it does not stop."""

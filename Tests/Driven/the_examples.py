@@ -313,6 +313,7 @@ class Examples(Made):
         """A line without what differs from day to day: numbers, times, and how wide they make a column."""
         text = re.sub(r"\S*/weibao-driven-\S*/", "", text)
         text = re.sub(r"(?:[0-9a-z]{4}-){3}[0-9a-z]{4}", "…", text)
+        text = re.sub(r"\b[0-9a-f]{64}\b", "…", text)
         text = re.sub(r"\bxt_\w+_\d+", "…", text)
         text = re.sub(r"[LA]?\d{4}-[0-9A-Z]{6}(?:[./]\d+)?|\d{4}-\d\d-\d\d(?: \d\d:\d\d)?|\d+(?:\.\d+)?|\b[0-9A-Z]{8}\b", "…", text)
         return re.sub(r"[-—+ ]{2,}", " ", text)
@@ -322,7 +323,7 @@ class Examples(Made):
         if not self.found:
             self.found.extend(self.leaves())
         paths = [path for path in self.found if chosen(path)]
-        self.assertGreater(len(paths), 10)
+        self.assertGreater(len(paths), 5)
         printed = {}
         for path in paths:
             if " ".join(path) in self.conversation:
@@ -349,8 +350,11 @@ class Examples(Made):
     def test_those_of_audits_run_and_print_what_is_shown(self):
         self.run_all(lambda path: path[0] in ("audit", "finding"))
 
-    def test_all_others_run_and_print_what_is_shown(self):
-        self.run_all(lambda path: path[0] not in ("lead", "case", "audit", "finding"))
+    def test_those_from_a_to_o_run_and_print_what_is_shown(self):
+        self.run_all(lambda path: path[0] not in ("lead", "case", "audit", "finding") and path[0] < "order")
+
+    def test_those_from_o_to_z_run_and_print_what_is_shown(self):
+        self.run_all(lambda path: path[0] not in ("lead", "case", "audit", "finding") and path[0] >= "order")
 
     def write(self, printed):
         """Puts what was printed in the place of what is shown."""

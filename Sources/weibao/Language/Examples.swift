@@ -63,7 +63,7 @@ enum Examples {
     "lead withdraw": "<lead>", "lead assign": "<lead> --to {示例一社区|SQ01} --duty D-SQ-05", "lead notify": "<lead>",
     "lead feedback": "<case> --note {已告知处理情况|told}", "lead join": "<lead> --case <case>",
     "lead urgent": "--summary {孩子被锁在屋里|'a child locked in'}",
-    "case list": "--status {在办|open} --risk {高|high} --limit 3", "case show": "<case>", "case timeline": "<case>",
+    "case list": "--status {在办|open} --community SQ05 --limit 3", "case show": "<case>", "case timeline": "<case>",
     "case open": "<lead> --category C2-1 --risk {高|high}", "case dispatch": "<case> --to {司法所|SFS} --duty D-SFS-01",
     "case accept": "<case>",
     "case return": "<case> --reason {属事不符|wrong_matter} --duty D-SFS-01 --note {不归我所|'not ours'} --yes",

@@ -37,13 +37,17 @@ struct Output {
   func show(_ listing: Listing, empty: Bilingual, total: Int? = nil) throws {
     if let rowText {
       try write(rowText.whole(listing))
-    } else if listing.rows.isEmpty {
-      try write(display.rowsOnly ? "" : empty.text + "\n", paged: true)
     } else {
-      let total = total ?? listing.rows.count
-      let cut = listed.map { listing.first(display.mostRows).numbered($0) } ?? listing.first(display.mostRows)
-      try write(table(cut) + count(cut.rows.count, of: total), paged: true)
+      try write(text(listing, empty: empty, total: total), paged: true)
     }
+  }
+
+  /// Rows as a person reads them.
+  func text(_ listing: Listing, empty: Bilingual, total: Int? = nil) -> String {
+    guard !listing.rows.isEmpty else { return display.rowsOnly ? "" : empty.text + "\n" }
+    let total = total ?? listing.rows.count
+    let cut = listed.map { listing.first(display.mostRows).numbered($0) } ?? listing.first(display.mostRows)
+    return table(cut) + count(cut.rows.count, of: total)
   }
 
   /// Writes what was done: a sentence for people, the row for programs.

@@ -15,6 +15,8 @@ struct Shell: ~Copyable {
   private var typed: [String] = []
   /// Whether somebody who leaves with a transaction open was told so.
   private var hasBeenReminded = false
+  /// Whether what waits was shown.
+  private var isOpen = false
   /// nil where no news come.
   private var desk: NewsDesk?
   /// How many connections there had been when the desk was set up.
@@ -24,7 +26,6 @@ struct Shell: ~Copyable {
   init(_ session: consuming Session) {
     self.session = session
     self.session.isConversation = true
-    desk = NewsDesk(&self.session.registry)
     let completion = Completion(Asker(self.session.settings))
     self.completion = completion
     editor = LineEditor(name: "weibao", completion: completion.words)
@@ -47,9 +48,7 @@ struct Shell: ~Copyable {
     } else if session.me == nil {
       Messages.say(Bilingual(zh: "本登录不属于任何单位，只能执行 SQL。", en: "This login belongs to no unit; only SQL will work.").text)
     }
-    if let version = try? session.registry.version(), let unfit = Complaint(unfit: version) { Messages.complain(unfit) }
     Configuration.read(into: &session)
-    openOnToday()
     repeat { talk() } while staysOnce()
     if hasOpenTransaction { Messages.say(Complaint.uncommitted.message) }
     return .done
@@ -93,14 +92,23 @@ struct Shell: ~Copyable {
     }
   }
 
-  /// Shows what waits for the unit, as much as fits on one screen.
-  private mutating func openOnToday() {
-    guard session.stranger == nil, session.me?.unit != nil, let screen = Screen.current else { return }
-    let display = session.settings.display
-    session.settings.display.pager = false
-    session.settings.display.mostRows = max(3, screen.rows - 10)
-    run(.command(["work"], written: ""))
-    session.settings.display = display
+  /// What waits for the unit, as much as fits on one screen. Asked when the prompt is there already: nobody waits for it.
+  private mutating func open() -> [String] {
+    isOpen = true
+    return Language.$current.withValue(session.settings.language) {
+      var lines: [String] = []
+      if let version = try? session.registry.version(), let unfit = Complaint(unfit: version) {
+        lines += [unfit.message, unfit.hint ?? ""]
+      }
+      guard session.stranger == nil, session.me?.unit != nil else { return lines }
+      desk = NewsDesk(&session.registry)
+      guard let screen = Screen.current else { return lines }
+      do throws(Complaint) {
+        return try lines + Work.lines(rows: max(3, screen.rows - 10), in: &session)
+      } catch {
+        return lines + [CellWidth.lines(error.message)]
+      }
+    }
   }
 
   /// Completion and news are those of the login that is there now.
@@ -117,8 +125,10 @@ struct Shell: ~Copyable {
     let prompt = prompt
     completion.pending = input.pending
     completion.standing = session.standing
-    let source = desk == nil ? -1 : session.registry.connection.fileDescriptor
-    return editor.read(prompt: prompt, besides: source, idleAfter: idleAfter) { news()?.map { CellWidth.visible($0) } }
+    let source = isOpen && desk == nil ? -1 : session.registry.connection.fileDescriptor
+    return editor.read(prompt: prompt, besides: source, idleAfter: idleAfter, opens: !isOpen) {
+      isOpen ? news()?.map { CellWidth.visible($0) } : open()
+    }
   }
 
   /// How long nobody need press a key before the screen is locked.

@@ -14,12 +14,28 @@ struct Work: RegistryCommand {
 
   func run(in session: inout Session) throws {
     let work = try session.registry.myWork()
+    if session.isConversation, !work.isEmpty { Messages.say(Self.summary(work).text) }
+    try session.output.show(Self.listing(work), empty: Self.nothing)
+  }
+
+  private static let nothing = Bilingual(zh: "没有待办事项。", en: "Nothing waits for your unit.")
+
+  private static func listing(_ work: [WorkItem]) -> Listing {
     var listing = Listing(work, WorkItem.columns)
     listing.roles = work.map { $0.urgency == 1 ? .overdue : $0.urgency == 2 ? .soon : nil }
-    if session.isConversation, !work.isEmpty { Messages.say(Self.summary(work).text) }
-    try session.output.show(
-      listing,
-      empty: Bilingual(zh: "没有待办事项。", en: "Nothing waits for your unit."))
+    return listing
+  }
+
+  /// What waits as lines, of which at most so many are rows; the rows can be named by their place.
+  static func lines(rows: Int, in session: inout Session) throws(Complaint) -> [String] {
+    var work: [WorkItem] = []
+    try session.complaining { session in work = try session.registry.myWork() }
+    var display = session.settings.display
+    display.mostRows = rows
+    let output = Output(zone: session.zone, display: display, listed: session.standing.listed)
+    let text = output.text(listing(work), empty: nothing)
+    return (work.isEmpty ? [] : [summary(work).text])
+      + text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
   }
 
   /// How much waits, by how urgent it is.
