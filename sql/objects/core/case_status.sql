@@ -1,7 +1,7 @@
 -- case_status: open, offered (an open offer waits for its answer), moving_away, closing_proposed, death_in_review, or the way in
 -- which the case ended (closed, moved_away, adopted, unidentified, died, turned_18). Derived but for the last.
 create function core.case_status(c core.case_file) returns text
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
   select case
     when not upper_inf(m.life) then coalesce(c.ended_as, 'closed')
     when c.leaving = 'died' then 'death_in_review'

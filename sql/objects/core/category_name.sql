@@ -1,6 +1,6 @@
 -- category_name: the name of a difficulty subtype in the caller's language; the plan names subtypes in Chinese only.
 create function core.category_name(plan_id int, subtype_code text) returns text
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
   select case when core.lang() = 'en' then coalesce(c.subtype_en, c.subtype_zh) else c.subtype_zh end
   from core.category c where c.plan_id = category_name.plan_id and c.subtype_code = category_name.subtype_code
 $$;

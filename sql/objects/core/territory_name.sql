@@ -1,6 +1,6 @@
 -- territory_name: what a community or grid is called now: the name of the unit that works there, else its code.
 create function core.territory_name(territory_id int) returns text
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(core.unit_name(u.unit_id, core.now()), t.code)
   from core.territory t
   left join core.unit u on u.territory_id = t.territory_id and u.group_name in ('weibao_community', 'weibao_grid')

@@ -1,6 +1,6 @@
 -- plan_in_force: the edition of a subdistrict's plan that is in force at an instant, by the subdistrict's own date.
 create function core.plan_in_force(subdistrict_id int, at timestamptz) returns int
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
   select e.plan_id
   from core.plan_edition e join core.subdistrict s on s.subdistrict_id = e.subdistrict_id
   where e.subdistrict_id = plan_in_force.subdistrict_id

@@ -5,7 +5,7 @@
 --   detail          codes, as the event keeps them
 --   subdistrict_id  whose units and categories they are
 create function core.detail_in_words(event text, detail jsonb, subdistrict_id int) returns text
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
   select string_agg(core.label('detail', c.code) || ' ' || said.value, case core.lang() when 'en' then '; ' else '；' end order by c.sort_order)
   from jsonb_each_text(detail_in_words.detail) d
   join core.code c on c.kind = 'detail' and c.code = d.key
