@@ -35,6 +35,7 @@ enum Main {
   private static func run(_ arguments: [String]) -> Outcome {
     do throws(Complaint) {
       let invocation = try Invocation(arguments)
+      if invocation.asksVersion { return try tellVersion(invocation) }
       if !invocation.words.isEmpty { return try runOnce(invocation) }
       let stopsAtErrors = !invocation.keepsGoing
       var script = try invocation.file.map { path throws(Complaint) in
@@ -51,6 +52,26 @@ enum Main {
       if error.outcome != .done { Messages.complain(error) }
       return error.outcome
     }
+  }
+
+  /// Tells the versions: of this program alone, and why, where no database can be reached.
+  private static func tellVersion(_ invocation: Invocation) throws(Complaint) -> Outcome {
+    let refusal: Complaint
+    do throws(Complaint) {
+      var session = try Session(invocation.settings)
+      if case .command(let command) = try Words.read(["version"]) { try session.run(command) }
+      return .done
+    } catch {
+      guard error.outcome == .noConnection else { throw error }
+      refusal = error
+    }
+    let database = (Bilingual(zh: "数据库", en: "database").text, refusal.message)
+    do throws(OutputFile.Failure) {
+      try Sink.standard.file.write(Facts(Program.facts + [database]).lines(available: Screen.current?.columns))
+    } catch {
+      throw Complaint(error)
+    }
+    return .done
   }
 
   private static func runOnce(_ invocation: Invocation) throws(Complaint) -> Outcome {

@@ -50,7 +50,7 @@ struct Leaf: CustomTestStringConvertible, Sendable {
         "finding review decide", "finding show", "correct", "correct last", "query", "query save", "query run",
         "query list", "query drop", "draft", "draft list", "draft resume", "draft drop", "lead call", "story",
         "story list",
-        "story show", "sql", "help", "quit",
+        "story show", "sql", "guide", "login", "help", "version", "quit",
       ])
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import weibao
@@ -48,6 +49,18 @@ import Testing
       Issue.record("the words of a form are no command")
       return
     }
+  }
+
+  @Test func everyClauseIsOneOfThePlanAndEveryPathACommand() throws {
+    let plan = try String(contentsOfFile: "sql/reference/plan_clauses.csv", encoding: .utf8)
+    let known = Set(
+      plan.split(separator: "\n").compactMap { $0.split(separator: ",").dropFirst().first.map(String.init) })
+    for (path, clause) in Clauses.clauses {
+      let words = path.split(separator: " ").map(String.init)
+      #expect(known.contains(clause), "\(clause)")
+      #expect(CommandTree.place(of: words).path == words, "\(path)")
+    }
+    #expect(Clauses.clause(of: ["case", "support", "add"]) == "三(七)" && Clauses.clause(of: ["whoami"]) == nil)
   }
 
   @Test(arguments: Leaf.all) func everyFieldOfEveryFormHasALabel(leaf: Leaf) {

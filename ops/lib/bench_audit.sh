@@ -7,6 +7,8 @@ bench_audit() {
   make_test_cluster bench_audit "$fast_settings"$'\n''jit = off'$'\n''shared_buffers = 2GB'$'\n''work_mem = 128MB'$'\n''temp_file_limit = -1'
   PGDATABASE=audit_small deploy_all
   PGDATABASE=audit_small need_demo
+  PGDATABASE=audit_small run_psql postgres -f "$scripts/busy.sql" >/dev/null
+  PGDATABASE=audit_small ask_database 'vacuum (analyze)'
   clone_database audit_big audit_small
   step "准备 $copies 条街道" "making $copies streets" audit_copies audit_big "$copies"
   (cd / && /usr/bin/python3 -B "$scripts/compare.py" audit_small audit_big --format "$format")

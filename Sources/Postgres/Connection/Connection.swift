@@ -27,15 +27,16 @@ public struct Connection: ~Copyable {
   ///     what it does not say comes from service files, `PG*` variables and `.pgpass`
   ///     ([source](https://www.postgresql.org/docs/15/libpq-connect.html#LIBPQ-CONNSTRING)). Texts always travel as
   ///     UTF-8, whatever it says.
+  ///   - user: A role that prevails over all others, such as one that somebody goes on as.
   ///   - password: A password that prevails over all others, such as one that was just typed.
   /// - Throws: A ``PostgresError`` of the kind `connection`, with the reason in libpq's words, but for what it
   ///   quotes of a string that it cannot read: that may be a part of a password.
-  public init(_ conninfo: String = "", password: String? = nil) throws(PostgresError) {
-    guard !conninfo.utf8.contains(0), password?.utf8.contains(0) != true else {
+  public init(_ conninfo: String = "", user: String? = nil, password: String? = nil) throws(PostgresError) {
+    guard !conninfo.utf8.contains(0), user?.utf8.contains(0) != true, password?.utf8.contains(0) != true else {
       throw PostgresError(.usage, "a connection string cannot hold a NUL character", wasSent: false)
     }
     try checkForm(of: conninfo)
-    guard let handle = Self.open(conninfo, password) else {
+    guard let handle = Self.open(conninfo, user, password) else {
       throw PostgresError(.connection, "out of memory", wasSent: false)
     }
     guard PQstatus(handle) == CONNECTION_OK else {
@@ -51,9 +52,10 @@ public struct Connection: ~Copyable {
 
   deinit { PQfinish(handle) }
 
-  private static func open(_ conninfo: String, _ password: String?) -> OpaquePointer? {
+  private static func open(_ conninfo: String, _ user: String?, _ password: String?) -> OpaquePointer? {
     // A later keyword prevails over an earlier one, also over those in the connection string.
     var given = [("dbname", conninfo), ("client_encoding", "UTF8")]
+    if let user { given.append(("user", user)) }
     if let password { given.append(("password", password)) }
     let keywords = given.map { strdup($0.0) }
     let values = given.map { strdup($0.1) }

@@ -5,6 +5,8 @@ protocol RegistryCommand: ParsableCommand {
   var common: CommonOptions { get }
   /// Which options a form asks for beside what the command cannot do without.
   static var asked: [String] { get }
+  /// Who sees what it records, which the last screen of a form tells.
+  static var readership: Readership { get }
   /// Whether the line may be kept in the history: not where it may tell who a child is.
   var mayBeKept: Bool { get }
 
@@ -19,6 +21,8 @@ protocol RegistryCommand: ParsableCommand {
 
 extension RegistryCommand {
   static var asked: [String] { ["--note"] }
+
+  static var readership: Readership { .ofItsMatter }
 
   func question(in session: inout Session) throws -> Question? { nil }
 

@@ -14,7 +14,7 @@ struct Root: ParsableCommand {
         AccountNoun.self, AccessNoun.self, RuleNoun.self, CalendarNoun.self, UnitNoun.self, DutyNoun.self,
         PlanNoun.self,
         AuditNoun.self, FindingNoun.self, StoryNoun.self, DraftNoun.self, CorrectNoun.self, QueryNoun.self,
-        SQLCommand.self, HelpCommand.self, Quit.self,
+        SQLCommand.self, GuideCommand.self, LoginCommand.self, HelpCommand.self, VersionCommand.self, Quit.self,
       ],
       helpNames: [])
   }

@@ -48,7 +48,7 @@ final class Asker: @unchecked Sendable {
 
   private func ask(_ query: SQL) throws -> [String] {
     if registry == nil || registry?.connection.isLost == true {
-      registry = Registry(try Connection(settings.conninfo, password: settings.password))
+      registry = Registry(try Connection(settings.conninfo, user: settings.login, password: settings.password))
       try registry?.connection.execute("select pg_catalog.set_config('statement_timeout', '2s', false)")
       try registry?.speak(settings.language.rawValue)
     }

@@ -20,7 +20,7 @@ enum Idle {
       switch SecretLine.read(prompt: Bilingual(zh: "密码：", en: "Password: ").text) {
       case .line(let password):
         do throws(PostgresError) {
-          _ = try Connection(settings.conninfo, password: password)
+          _ = try Connection(settings.conninfo, user: settings.login, password: password)
           return true
         } catch {
           Messages.complain(Complaint(connecting: error))

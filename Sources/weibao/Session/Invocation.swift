@@ -18,6 +18,8 @@ struct Invocation {
   var text: String?
   /// Whether a script goes on after an error.
   var keepsGoing = false
+  /// Whether only the versions are asked for, which can be told without a database too.
+  var asksVersion = false
   /// The words of the one command to run; none for the shell or a pipe.
   var words: [String] = []
 
@@ -43,6 +45,12 @@ struct Invocation {
       name: .named("继续"),
       help: Bilingual(zh: "脚本出错后继续执行，最后仍报告失败", en: "go on after an error in a script, and fail in the end").help())
     var keepGoing = false
+
+    @Flag(
+      name: .named("版本"),
+      help: Bilingual(zh: "显示本程序与数据库的版本，及是否相符", en: "tell the versions of program and database, and whether they fit")
+        .help())
+    var version = false
 
     @Argument(
       parsing: .captureForPassthrough,
@@ -72,6 +80,7 @@ struct Invocation {
     text = options.text
     keepsGoing = options.keepGoing
     words = options.words
+    asksVersion = options.version
     if let word = words.first, file != nil || text != nil {
       throw Complaint(
         .usage, Bilingual(zh: "-f 或 -c 之外又写了命令：\(word)", en: "There is a command beside -f or -c: \(word)"))

@@ -9,6 +9,8 @@ struct Session: ~Copyable {
   struct Settings {
     /// Where the database is, as libpq reads it.
     var conninfo = ""
+    /// The login that somebody goes on as; nil for the one that the connection string and the environment say.
+    var login: String?
     /// The password that was typed, where one was asked for; to connect again with.
     var password: String?
     var language = Language.zh
@@ -50,6 +52,12 @@ struct Session: ~Copyable {
   var edited: String?
   /// The scripts at work, each called by the one before it.
   var scripts: [String] = []
+  /// The login that the command at work goes on as.
+  var successor: String?
+  /// How often the connection was made anew; what hangs on the connection is then made anew too.
+  private(set) var connections = 1
+  /// How far a newcomer has come with the guide; nil for everybody else.
+  var walk: Walk?
   /// Set by the command that ends the shell.
   var isOver = false
 
@@ -87,7 +95,7 @@ struct Session: ~Copyable {
   private static func connection(_ settings: inout Settings) throws(Complaint) -> Connection {
     let refusal: PostgresError
     do throws(PostgresError) {
-      return try listening(try Connection(settings.conninfo, password: settings.password))
+      return try listening(try Connection(settings.conninfo, user: settings.login, password: settings.password))
     } catch {
       refusal = error
     }
@@ -97,7 +105,7 @@ struct Session: ~Copyable {
     let password = try Password.ask(Bilingual(zh: "密码：", en: "Password: "))
     settings.password = password
     do throws(PostgresError) {
-      return try listening(try Connection(settings.conninfo, password: password))
+      return try listening(try Connection(settings.conninfo, user: settings.login, password: password))
     } catch {
       throw Complaint(connecting: error)
     }
@@ -122,9 +130,34 @@ struct Session: ~Copyable {
   mutating func connectAgain() throws(Complaint) {
     let (kept, sink, variables, standing) = (self.isTiming, self.sink, self.variables, self.standing)
     let (isConversation, last, usuals) = (self.isConversation, self.lastStatement, self.usuals)
+    let (walk, connections) = (self.walk, self.connections + 1)
     self = try Session(settings)
+    (self.walk, self.connections) = (walk, connections)
     (isTiming, self.sink, self.variables, self.standing) = (kept, sink, variables, standing)
     (self.isConversation, lastStatement, self.usuals) = (isConversation, last, usuals)
+  }
+
+  /// Goes on as another login. What the former one has stood at, and was shown, is gone.
+  ///
+  /// - Throws: A ``Complaint``: inside a transaction, which would be lost, or where the server does not let it in; then everything is as it was.
+  private mutating func goOn(as login: String) throws(Complaint) {
+    guard registry.connection.transactionStatus == .idle else {
+      throw Complaint(
+        .refused, Bilingual(zh: "事务还没有提交，不能换登录。", en: "A transaction is open; the login stays."),
+        hint: Bilingual(zh: "先 commit; 提交，或 rollback; 撤销。", en: "End it first, by commit; or rollback;"))
+    }
+    let before = settings
+    settings.login = login
+    settings.password = nil
+    do throws(Complaint) {
+      try connectAgain()
+    } catch {
+      settings = before
+      throw error
+    }
+    standing = Standing()
+    (entered, resumed, usuals, lastStatement) = (nil, nil, [:], "")
+    if let stranger { throw Complaint(.refused, stranger.message, hint: stranger.hint) }
   }
 
   /// Asks once more who is logged in, after something has changed that.
@@ -179,6 +212,11 @@ struct Session: ~Copyable {
         try question?.ask()
         try command.prepare()
         try complaining { session in try command.run(in: &session) }
+        if let login = successor {
+          successor = nil
+          try goOn(as: login)
+        }
+        if isConversation { followWalk() }
         return nil as Complaint?
       } catch {
         return error

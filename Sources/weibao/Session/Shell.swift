@@ -17,6 +17,8 @@ struct Shell: ~Copyable {
   private var hasBeenReminded = false
   /// nil where no news come.
   private var desk: NewsDesk?
+  /// How many connections there had been when the desk was set up.
+  private var connections = 1
 
   /// Prepares the conversation in a session.
   init(_ session: consuming Session) {
@@ -36,11 +38,16 @@ struct Shell: ~Copyable {
   /// Talks until somebody leaves.
   mutating func run() -> Outcome {
     Messages.say(Bilingual(zh: "输入 help 查看命令，按 Ctrl-D 退出。", en: "Type help to see the commands; Ctrl-D leaves.").text)
+    if session.me?.databaseKind == "demo" {
+      Messages.say(
+        Bilingual(zh: "第一次使用？输入 guide（引导），一步一步来。", en: "New here? Type guide, and be led step by step.").text)
+    }
     if let stranger = session.stranger {
       Messages.say(stranger.message, hint: stranger.hint)
     } else if session.me == nil {
       Messages.say(Bilingual(zh: "本登录不属于任何单位，只能执行 SQL。", en: "This login belongs to no unit; only SQL will work.").text)
     }
+    if let version = try? session.registry.version(), let unfit = Complaint(unfit: version) { Messages.complain(unfit) }
     Configuration.read(into: &session)
     openOnToday()
     repeat { talk() } while staysOnce()
@@ -96,7 +103,16 @@ struct Shell: ~Copyable {
     session.settings.display = display
   }
 
+  /// Completion and news are those of the login that is there now.
+  private mutating func followConnection() {
+    guard session.connections != connections else { return }
+    connections = session.connections
+    completion.asker = Asker(session.settings)
+    desk = NewsDesk(&session.registry)
+  }
+
   private mutating func readLine() -> LineEditor.Reading {
+    followConnection()
     let editor = editor
     let prompt = prompt
     completion.pending = input.pending
@@ -214,8 +230,7 @@ struct Shell: ~Copyable {
       guard let answer = answer(question), !answer.lowercased().hasPrefix("n") else { return }
       do throws(Complaint) {
         try session.connectAgain()
-        completion.asker = Asker(session.settings)
-        desk = NewsDesk(&session.registry)
+        followConnection()
         Messages.say(Bilingual(zh: "已重新连接；未提交的改动没有保留。", en: "Connected again; what was not committed is gone.").text)
         return
       } catch {

@@ -15,13 +15,13 @@ import time
 import psycopg
 
 FINDINGS = pathlib.Path(__file__).resolve().parents[3] / "sql" / "objects" / "core" / "finding"
-STREET = "core.knowledge_of(array(select m.matter_id from core.matter m where m.kind <> 'audit'), tstzrange(now() - interval '1 year', now()))"
+STREET = "core.known_in_full(array(select m.matter_id from core.matter m where m.kind <> 'audit'), tstzrange(now() - interval '1 year', now()))"
 AGGREGATE = """
 select o.kind, count(*), count(*) filter (where o.due_at < coalesce(o.ended_at, now())), max(e.recorded_at), count(distinct e.unit_id)
 from core.obligation o join core.event e on e.matter_id = o.matter_id and e.event_no = o.event_no
 where o.clock_from > now() - interval '1 year' group by o.kind"""
 EVENTS = "select count(*), max(recorded_at), count(distinct unit_id) from core.event where recorded_at > now() - interval '1 year'"
-ONE = "select * from core.findings_of(core.knowledge_of(array(select x from core.case_file c, core.matters_of(c) x where c.case_id = %(case)s)))"
+ONE = "select * from core.findings_of(core.known_in_full(array(select x from core.case_file c, core.matters_of(c) x where c.case_id = %(case)s)))"
 FETCH = """select e.* from core.event e where e.matter_id in (
   select %(case)s union all select c.lead_id from core.case_file c where c.case_id = %(case)s) order by e.matter_id, e.event_no"""
 

@@ -22,7 +22,7 @@ begin
           when a.attname = 'lead_number' then '''L'' || pg_temp.number(k * 4000 + lead_id)'
           when a.attname = 'case_number' then 'pg_temp.number(k * 4000 + case_id)'
           else quote_ident(a.attname) end, ', ' order by a.attnum),
-        t, current_setting('bench.copies'), case when t = 'matter' then 'kind <> ''audit''' else 'true' end)
+        t, current_setting('bench.copies'), case when min(a.attname) filter (where a.attname = 'matter_id') is null then 'true' else 'matter_id not in (select audit_id from core.audit)' end)
       from pg_attribute a where a.attrelid = ('core.' || t)::regclass and a.attnum > 0 and not a.attisdropped);
   end loop;
 end $$;

@@ -11,6 +11,16 @@ begin
   return array_position(levels, level) < array_position(levels, former);
 end $$;
 
+-- The finding of a code about a unit, as the login that acts on it sees it.
+create function pg_temp.finding(a act, t tale) returns text language plpgsql as $$
+declare
+  found text;
+begin
+  execute 'select min(f.finding) from api.findings f where f.number = $1 and f.code = $2 and f.unit_code = $3'
+    into found using t.case_number, a.code, a.unit;
+  return found;
+end $$;
+
 create function pg_temp.perform(a act, t tale, c child) returns text language plpgsql as $$
 declare
   number text;
@@ -82,6 +92,15 @@ begin
     when 'propose' then perform api.propose_closing(
       t.case_number, a.code, a.note, '回归正常的家庭生活最有利于其成长', '本人表示现在生活得好，愿意这样');
     when 'confirm' then perform api.confirm_closing(t.case_number, a.note);
+    when 'audit' then
+      perform set_config('demo.number', a.code, true);
+      perform api.open_audit('case', a.at::date - 90, a.at::date - 1, t.case_number, null, a.note);
+    when 'answer finding' then
+      perform api.answer_finding(pg_temp.finding(a, t), case when a.seen then 'accepted' else 'contested' end, a.note);
+    when 'decide finding' then
+      perform api.decide_finding(pg_temp.finding(a, t), a.duty, a.note, case when a.duty = 'dismissed' then 'justified' end);
+    when 'rectify' then perform api.report_rectification(pg_temp.finding(a, t), a.note);
+    when 'recheck' then perform api.recheck_finding(pg_temp.finding(a, t), a.seen, a.note);
   end case;
   return number;
 end $$;

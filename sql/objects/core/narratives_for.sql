@@ -12,8 +12,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         when 'narrative' then true
         when 'narrative_of_the_plan' then n.kind in ('plan_made', 'leaving_plan_made')
         when 'narrative_of_the_request' then n.kind = 'support_added' else false end)
-    and (n.unit_id = caller.unit_id
-         or not exists (select from core.untold_narrative u where u.reader_kind = caller.unit_kind and u.writer_kind = w.kind))
+    and core.may_read_words_of(caller, n.unit_id, w.kind)
   order by n.line
 $$;
 

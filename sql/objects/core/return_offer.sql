@@ -1,4 +1,4 @@
--- return_offer: the unit to which a matter was offered gives it back. A return that the duty list contradicts is recorded
+-- return_offer: the unit to which a matter was offered gives it back. A return that the duty list or the linkage matrix contradicts is recorded
 -- as such: it stops nothing and hides nothing. A second return takes the matter up a tier.
 --
 --   duty     the duty that the return goes by
@@ -14,13 +14,14 @@ declare
   cited constant core.duty := core.find_duty(core.required_text(duty, 40, 'duty'), offer.duty_plan_id);
   why constant text := core.required_text(note, 3000, 'note');
   contradicting constant text := core.contradicting_duty(offer, reason, cited.duty_code);
+  in_matrix constant jsonb := core.contradicting_part(offer, reason);
   moment core.moment;
   answered core.offer;
 begin
   moment := core.next_event(offer.matter_id, 'returned', caller,
-    jsonb_strip_nulls(jsonb_build_object('offer', offer.event_no, 'reason', reason, 'duty', cited.duty_code, 'contradicted_by', contradicting)),
+    jsonb_strip_nulls(jsonb_build_object('offer', offer.event_no, 'reason', reason, 'duty', cited.duty_code, 'contradicted_by', contradicting, 'contradicted_in_matrix', in_matrix)),
     concat_ws(E'\n', why, paper), heard_at, by_unit => unit_id);
-  update core.offer o set reason_code = reason, return_duty_code = cited.duty_code, contradicted_by = contradicting
+  update core.offer o set reason_code = reason, return_duty_code = cited.duty_code, contradicted_by = contradicting, contradicted_in_matrix = in_matrix
   where o.matter_id = offer.matter_id and o.event_no = offer.event_no;
   perform core.answer_offer(offer.matter_id, 'returned', moment, heard_at);
   if (select count(*) from core.offer o where o.matter_id = offer.matter_id and o.answer = 'returned') >= 2 then

@@ -8,3 +8,4 @@
 \ir calendar.sql
 \ir vault.sql
 \ir findings.sql
+\ir guide.sql

@@ -95,7 +95,8 @@ union all select l.login, o.kind, n.number, o.due_at from l join o on coalesce(o
   and not exists (select from kept k where k.matter_id = o.matter_id and k.login_id = l.login_id)
 -- what an audit asks its unit to answer; what the office decides, since the leading group gave the order
 union all select l.login, o.kind, a.audit_number, o.due_at from l join o on o.owed_by_unit_id = l.unit_id join core.audit a on a.audit_id = o.matter_id
-union all select l.login, 'decide_finding', a.audit_number || '.' || s.finding_no, null from l join core.audit a on l.group_name = 'weibao_office' join core.finding_step s on s.audit_id = a.audit_id
+union all select l.login, 'decide_finding', a.audit_number || '.' || s.finding_no, null from l join core.audit a on l.group_name = 'weibao_office' join core.finding_step s on s.audit_id = a.audit_id and s.step = 'answered'
+  and not exists (select from core.finding_step d where d.audit_id = s.audit_id and d.finding_no = s.finding_no and d.step = 'decided')
 -- a glass that was broken within three days
 union all select l.login, 'glass_broken', n.number, null from l join sees s on s.login_id = l.login_id and s.in_full join core.broken_glass b on b.matter_id = s.matter_id and lower(b.during) > now() - interval '3 days' join number_of n on n.matter_id = s.matter_id
 where l.group_name in ('weibao_office', 'weibao_auditor')

@@ -57,9 +57,9 @@ select is_empty($$ select l.role_name, n.number from core.login l cross join the
   cross join lateral (select core.number_of(s.matter_id) as number from core.seen_during(l, tstzrange(now() + interval '1 second', now() + interval '2 seconds')) s where s.because <> 'acted') n
   where l.role_name in ('xt_msb_91', 'xt_sq91_91', 'xt_sq91_wg01_91', 'xt_pcs_91', 'xt_fl_91', 'xt_sj91_91')
   except select l.login, v.number from (values ('xt_msb_91'), ('xt_sq91_91'), ('xt_sq91_wg01_91'), ('xt_pcs_91'), ('xt_fl_91'), ('xt_sj91_91')) l (login)
-  cross join lateral unnest(story.as_login(l.login, 'select array(select case_number from api.cases union all select lead_number from api.leads)')::text[]) v (number) $$, 'what a login could see now is in its views');
+  cross join lateral unnest(story.as_login(l.login, 'select array(select case_number from api.cases union all select lead_number from api.leads union all select audit_number from api.audits)')::text[]) v (number) $$, 'what a login could see now is in its views');
 select is_empty($$ select l.login, v.number from (values ('xt_msb_91'), ('xt_sq91_91'), ('xt_sq91_wg01_91'), ('xt_pcs_91'), ('xt_fl_91'), ('xt_sj91_91')) l (login)
-  cross join lateral unnest(story.as_login(l.login, 'select array(select case_number from api.cases union all select lead_number from api.leads)')::text[]) v (number)
+  cross join lateral unnest(story.as_login(l.login, 'select array(select case_number from api.cases union all select lead_number from api.leads union all select audit_number from api.audits)')::text[]) v (number)
   except select l.role_name, n.number from core.login l
   cross join lateral (select core.number_of(s.matter_id) as number from core.seen_during(l, tstzrange(now() + interval '1 second', now() + interval '2 seconds')) s where s.because <> 'acted') n $$, 'and nothing else is');
 -- nine days later the case goes on

@@ -21,11 +21,6 @@ select story.refuses('xt_msb_91', 'WB107 unknown_code', 'a scope that there is n
 select story.refuses('xt_msb_91', 'WB403 text_is_missing', 'a case without its number', 'select api.open_audit(''case'', ''2026-03-01'', ''2026-03-08'')');
 select story.refuses('xt_msb_91', 'WB605 nothing_to_audit', 'a period before everything', 'select api.open_audit(''case'', ''2020-03-01'', ''2020-03-08'', %L)', :'n');
 select story.as_login('xt_sj91_91', 'select audit_number from api.open_audit(''case'', ''2026-03-01'', ''2026-03-09'', %L, ''LDZ'', ''示例〔2026〕1号'')', :'n') as a \gset
-create function story.finding(audit text, code text, unit text) returns text language sql as $$
-  select a.audit_number || '.' || f.finding_no from core.audit a join core.finding f using (audit_id) join core.unit u on u.unit_id = f.unit_id
-  where a.audit_number = audit and f.code = finding.code and u.code = unit $$;
-create function story.status(finding text) returns text language sql as $$
-  select s.status from core.audit a join core.finding_state s using (audit_id) where a.audit_number || '.' || s.finding_no = finding $$;
 select story.finding(:'a', 'late_first_contact', 'SQ91') as contact, story.finding(:'a', 'late_acceptance', 'PCS') as answer \gset
 select ok(:'contact' <> '', 'the community is named'); select ok(:'answer' <> '', 'and the police station');
 select is(story.as_login('xt_sq91_91', 'select string_agg(distinct unit_code, '' '') from api.findings'), 'SQ91', 'a unit sees what names it, and nothing else');

@@ -200,7 +200,7 @@ create function story.cases_found(by text, category text) returns bigint[] langu
 $$;
 select story.at('2026-03-02 09:00'); update core.login set valid = '[2021-01-01,)' where role_name = 'xt_sq92_91';
 select story.cases_found('xt_msb_91', 'C3-1') as harm, story.cases_found('xt_msb_91', 'C1-1') as wandering, story.cases_found('xt_sq92_91', 'C3-1') as own \gset
-create function story.codes(matters bigint[]) returns text[] language sql as $$ select coalesce(array_agg(f.code || ' ' || (f.facts ->> 'unit')), '{}') from core.findings_of(core.knowledge_of(matters)) f where f.code like '%community' $$;
+create function story.codes(matters bigint[]) returns text[] language sql as $$ select coalesce(array_agg(f.code || ' ' || (f.facts ->> 'unit')), '{}') from core.findings_of(core.known_in_full(matters)) f where f.code like '%community' $$;
 select is(story.codes(:'harm'), '{harm_in_community SQ92}', 'three cases of harm that others found');
 select is(story.codes((:'harm'::bigint[])[1:2]), '{}', 'two are fewer');
 select is(story.codes(:'wandering'), '{wandering_in_community SQ92}', 'three cases of wandering that others found');
@@ -218,7 +218,7 @@ begin
 end $$;
 select array_agg(story.passes_on()) as passed from generate_series(1, 3) \gset
 create function story.passers(matters bigint[]) returns text[] language sql as $$
-  select coalesce(array_agg(u.code), '{}') from core.findings_of(core.knowledge_of(matters)) f join core.unit u using (unit_id) where f.code = 'buck_passing' $$;
+  select coalesce(array_agg(u.code), '{}') from core.findings_of(core.known_in_full(matters)) f join core.unit u using (unit_id) where f.code = 'buck_passing' $$;
 select is(story.passers(:'passed'), '{SQ91}', 'three of its kind are buck-passing');
 select is(story.passers((:'passed'::bigint[])[1:2]), '{}', 'two are fewer');
 select * from finish();

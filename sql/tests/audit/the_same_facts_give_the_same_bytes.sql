@@ -26,7 +26,7 @@ end $$;
 create function story.told_findings(a text, b text) returns jsonb language sql as $$
   select jsonb_agg(jsonb_build_array(f.code, f.weight, u.code, replace(replace(core.number_of(f.matter_id), a, 'A'), b, 'B'), f.at, f.minutes, f.event_nos, f.facts)
     order by f.code, u.code, replace(replace(core.number_of(f.matter_id), a, 'A'), b, 'B'), f.at)
-  from core.findings_of(core.knowledge_of(array[story.matter(a), story.matter(b)])) f join core.unit u using (unit_id)
+  from core.findings_of(core.known_in_full(array[story.matter(a), story.matter(b)])) f join core.unit u using (unit_id)
 $$;
 select * from story.one_after_the_other() \gset one_
 select story.at('2026-03-20 09:00');

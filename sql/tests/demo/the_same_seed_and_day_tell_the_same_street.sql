@@ -7,11 +7,10 @@ set local time zone 'UTC';
 -- what other tests have left behind was recorded later
 create function pg_temp.digest(ends timestamptz) returns text language sql as $$
   select encode(sha256(convert_to(string_agg(line, E'\n' order by line), 'UTF8')), 'hex') from (
-    select concat_ws('|', coalesce(c.case_number, l.lead_number), e.event_no, e.kind, e.happened_at, e.recorded_at, g.role_name, g.person_no,
+    select concat_ws('|', core.number_of(e.matter_id), e.event_no, e.kind, e.happened_at, e.recorded_at, g.role_name, g.person_no,
                      u.code, e.detail, n.body) as line
     from core.event e join core.login g using (login_id) join core.unit u on u.unit_id = e.unit_id
     left join core.narrative n using (matter_id, event_no)
-    left join core.case_file c on c.case_id = e.matter_id left join core.lead l on l.lead_id = e.matter_id
     where e.recorded_at < ends
     union all
     select concat_ws('|', m.full_name, m.id_number, m.birth_date, g.full_name, g.relation, g.phone, h.address)
@@ -39,7 +38,7 @@ do $$
 declare
   relation text;
 begin
-  foreach relation in array array['core.story', 'core.look_grant', 'core.case_file', 'core.lead', 'core.access', 'core.support', 'core.officer',
+  foreach relation in array array['core.finding_step', 'core.finding', 'core.audited_matter', 'core.audit', 'core.story', 'core.look_grant', 'core.case_file', 'core.lead', 'core.access', 'core.support', 'core.officer',
     'core.supervision_order', 'core.escalation', 'core.request', 'core.reopening', 'core.complaint', 'core.reason_for_child', 'core.unit_succession', 'core.obligation', 'core.offer',
     'core.ended_responsibility', 'core.narrative', 'core.event', 'audit.event', 'core.matter', 'core.household_member', 'core.household', 'core.guardian',
     'core.minor', 'core.survey_count', 'core.login'] loop

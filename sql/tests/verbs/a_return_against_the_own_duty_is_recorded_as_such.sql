@@ -13,7 +13,7 @@ select story.offer(story.case_at('MSB'), 'PCS', duty => 'D-PCS-04') as number \g
 select is(story.returned(:'number', 'xt_pcs_91', '属事不符', 'd-pcs-04'), 'D-PCS-04 负责接处报警电话、网上身份比对、查询援助、家暴处置',
   '"not our matter", by its own duty: contradicted, in the plan''s own words');
 select is(story.holder(:'number'), 'MSB', 'the holder is who it was');
-select is(story.last_event(:'number'), 'returned {"duty": "D-PCS-04", "offer": 2, "reason": "wrong_matter", "contradicted_by": "D-PCS-04"}', 'the event tells it');
+select is(story.last_event(:'number'), 'returned {"duty": "D-PCS-04", "offer": 2, "reason": "wrong_matter", "contradicted_by": "D-PCS-04", "contradicted_in_matrix": {"unit": "PCS", "steps": ["referral", "disposal", "assistance"]}}', 'the event tells it');
 select results_eq(format('select answer, reason_code, return_duty_code, contradicted_by from core.offer where matter_id = %s', story.matter(:'number')),
   $$ values ('returned', 'wrong_matter', 'D-PCS-04', 'D-PCS-04') $$, 'and so does the offer');
 select is((select ending from core.obligation where kind = 'case.accept' and matter_id = story.matter(:'number')), 'met', 'an answer was owed and given');

@@ -7,6 +7,8 @@ struct LeadAdd: RegistryCommand {
     names("add", "登记", does: Bilingual(zh: "登记一条线索", en: "Record a lead"))
   }
 
+  static var readership: Readership { .ofANewLead }
+
   @OptionGroup var common: CommonOptions
 
   @Option(name: .named("来源"), help: Bilingual(zh: "线索来源", en: "by which way it came").help("channel"))

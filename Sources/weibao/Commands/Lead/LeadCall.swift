@@ -10,6 +10,8 @@ struct LeadCall: RegistryCommand {
 
   static var asked: [String] { ["--summary", "--danger", "--territory", "--name", "--phone"] }
 
+  static var readership: Readership { .ofANewLead }
+
   @OptionGroup var common: CommonOptions
 
   @Option(name: .named("摘要"), help: Bilingual(zh: "看到或听到了什么", en: "what was seen or told").help("text"))

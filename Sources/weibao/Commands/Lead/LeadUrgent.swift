@@ -11,6 +11,8 @@ struct LeadUrgent: RegistryCommand {
         en: "A child is in danger: call the police, then record lead, report and notice in one act"))
   }
 
+  static var readership: Readership { .ofANewLead }
+
   @OptionGroup var common: CommonOptions
 
   @Option(name: .named("摘要"), help: Bilingual(zh: "正在发生什么", en: "what is happening").help("text"))

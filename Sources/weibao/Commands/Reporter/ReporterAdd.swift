@@ -9,6 +9,8 @@ struct ReporterAdd: RegistryCommand {
       does: Bilingual(zh: "登记报告人；不写姓名电话则为匿名，发给口令", en: "Record who reported; without name and telephone, a slip"))
   }
 
+  static var readership: Readership { .apart }
+
   @OptionGroup var common: CommonOptions
 
   @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("lead"))

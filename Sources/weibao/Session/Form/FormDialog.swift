@@ -41,6 +41,11 @@ extension Shell {
   private mutating func confirm(_ form: inout Form) {
     while true {
       Messages.say(summary(of: form))
+      let readers = session.readers(of: form)
+      if !readers.isEmpty {
+        Messages.say(Bilingual(zh: "谁会看到：", en: "Who will see it:").text)
+        Messages.say(String(Facts(readers).lines(available: Screen.current?.columns).dropLast()))
+      }
       let question = Bilingual(zh: "1 提交  2 修改  3 放弃 > ", en: "1 submit  2 change  3 give up > ").text
       guard let answer = answer(question) else { return giveUpForm() }
       let words = answer.split(whereSeparator: \.isWhitespace)
@@ -134,7 +139,7 @@ extension Shell {
       guard let typed = self.answer(head + prompt(field, choices, usual)) else { return .giveUp }
       let answer = typed.trimmed
       switch answer {
-      case "?", "？": explain(field, choices)
+      case "?", "？": explain(field, choices, of: form.path)
       case "<", "《", "〈", "＜": return .back
       case "!", "！": return .keep
       case "":
@@ -168,11 +173,12 @@ extension Shell {
     return CellWidth.visible(text) + " > "
   }
 
-  private func explain(_ field: Form.Field, _ choices: [Choice]?) {
+  private mutating func explain(_ field: Form.Field, _ choices: [Choice]?, of path: [String]) {
     var lines = [(field.argument.names?.first?.written ?? "<\(field.argument.valueName ?? "")>", field.label)]
     for (index, choice) in (choices ?? []).enumerated() {
       lines.append(("\(index + 1)", choice.name + (choice.value == choice.name ? "" : "  " + choice.value)))
     }
+    if let source = session.source(of: path) { lines.append(source) }
     Messages.say(String(Facts(lines).lines(available: Screen.current?.columns).dropLast()))
   }
 
@@ -229,6 +235,18 @@ extension String {
 }
 
 extension Session {
+  /// The clause of the plan that a command comes from, with its text.
+  fileprivate mutating func source(of path: [String]) -> (label: String, value: String)? {
+    guard let number = Clauses.clause(of: path) else { return nil }
+    var found: PlanClause?
+    // Whoever may not read the plan is told the number of the clause.
+    try? complaining { session in found = try session.registry.planClauses(number).first { $0.clause == number } }
+    let words = [found?.heading, found?.body].compactMap { $0 }.joined(separator: "：")
+    return (
+      Bilingual(zh: "依据", en: "source").text, Bilingual(zh: "方案 \(number)", en: "plan \(number)").text + "  " + words
+    )
+  }
+
   /// What was chosen last for a field of a command. Texts, names and numbers are not remembered.
   fileprivate func usual(_ field: Form.Field, of path: [String]) -> [String] {
     field.isRequired ? usuals[path.joined(separator: " ") + " " + field.label] ?? [] : []

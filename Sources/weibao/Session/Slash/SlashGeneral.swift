@@ -23,6 +23,13 @@ extension SlashCommand {
     SlashCommand("conninfo", zh: "显示当前连接", en: "tell what this is connected to") { _, session, _ throws(Complaint) in
       try session.tellConnection()
     },
+    SlashCommand("c", "- LOGIN", zh: "换一个登录继续", en: "go on as another login") { line, session, _ throws(Complaint) in
+      guard let login = try line.words(session.variables).last, login != "-" else {
+        return try session.tellConnection()
+      }
+      guard case .command(let command) = try Words.read(["login", login]) else { return }
+      try session.run(command)
+    },
     SlashCommand("password", "[LOGIN]", zh: "修改密码", en: "change a password") { line, session, _ throws(Complaint) in
       let words = ["account", "password"] + (try line.words(session.variables))
       guard case .command(let command) = try Words.read(words) else { return }

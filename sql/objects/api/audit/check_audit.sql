@@ -1,5 +1,5 @@
--- check_audit: asks the same question again, from the state of knowledge that the audit froze (重新演算), and compares row by row with
--- what was frozen. Nothing that was recorded since can make a difference; if there is one, a row was changed behind the registry.
+-- check_audit: asks the same question again, from the state of knowledge that the audit froze (重新演算), and compares with what was
+-- frozen, row by row, whatever their numbers. Nothing that was recorded since can make a difference; if there is one, a row was changed behind the registry.
 --
 --   returns  how many findings were frozen, how many the question gives now, and how many differ: 0
 --   refuses  mistyped_number (WB103), no_such_audit (WB601)
@@ -10,12 +10,15 @@ declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_auditor');
   audit constant core.audit := core.find_audit(audit_number, caller);
 begin
-  select count(f.finding_no), count(n.finding_no),
-    count(*) filter (where (f.code, f.definition_id, f.weight, f.unit_id, f.matter_id, f.at, f.minutes, f.obligation_id, f.event_nos, f.facts)
-      is distinct from (n.code, n.definition_id, n.weight, n.unit_id, n.matter_id, n.at, n.minutes, n.obligation_id, n.event_nos, n.facts))
-  into frozen, found_again, different
-  from (select * from core.finding o where o.audit_id = audit.audit_id) f
-  full join core.found_in(core.knowledge_of_audit(audit), audit.scope, audit.unit_id) n on n.finding_no = f.finding_no;
+  with was as (
+    select f.code, f.definition_id, f.weight, f.unit_id, f.matter_id, f.at, f.minutes, f.obligation_id, f.event_nos, f.facts
+    from core.finding f where f.audit_id = audit.audit_id),
+  again as materialized (
+    select n.code, n.definition_id, n.weight, n.unit_id, n.matter_id, n.at, n.minutes, n.obligation_id, n.event_nos, n.facts
+    from core.found_in(core.knowledge_of_audit(audit), audit.scope, audit.unit_id) n)
+  select w.rows, a.rows, greatest(gone.rows, new.rows) into frozen, found_again, different
+  from (select count(*) from was) w (rows), (select count(*) from again) a (rows),
+    (select count(*) from (table was except all table again) d) gone (rows), (select count(*) from (table again except all table was) d) new (rows);
 end $$;
 
 comment on function api.check_audit(text) is '按立项时所依据的记录重新演算并逐项比对。 Asks the audit''s question again and compares.';

@@ -34,9 +34,10 @@ begin
     jsonb_strip_nulls(jsonb_build_object('scope', what, 'since', open_audit.since, 'until', open_audit.until,
       'by', (select u.code from core.unit u where u.unit_id = orderer))), told);
   audit := core.name_audit(first_event, caller, what, one.case_id, one.unit_id, one.territory_id, during, orderer);
-  insert into core.audited_matter (audit_id, matter_id, last_event_no, last_at)
-  select audit.audit_id, m.matter_id, m.last_event_no, m.last_at
-  from core.matter m where m.matter_id in (select core.audited_matters(caller, what, one.case_id, one.unit_id, one.territory_id, during));
+  insert into core.audited_matter (audit_id, matter_id, last_event_no, last_at, others_found_in, occasions)
+  select audit.audit_id, m.matter_id, m.last_event_no, m.last_at, a.others_found_in, a.occasions
+  from core.around(array(select core.audited_matters(caller, what, one.case_id, one.unit_id, one.territory_id, during))) a
+  join core.matter m on m.matter_id = a.matter_id;
   get diagnostics matters = row_count;
   if matters = 0 then
     perform core.refuse('nothing_to_audit');

@@ -10,7 +10,7 @@
 --   source   民法典 203; design section 1
 --
 -- The year is that of the last day: a notice may begin with the last days of the year before. Such a day is a day of a loaded
--- year, and may not be worked otherwise than loaded once anything was computed from it.
+-- year, and may not be worked otherwise than loaded once anything was computed from it; an audit of its time is computed from it.
 create function api.import_calendar(file text, source text default null, out year int, out days int, out deadlines int)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -37,12 +37,7 @@ begin
     select y.year from core.calendar_year y join core.calendar_day d on extract(year from d.day) = y.year
     where y.year = import_calendar.year and d.is_off_day = (extract(isodow from d.day) < 6)
       and not exists (select from core.calendar_row(file) r where r.day = d.day)) c (year);
-  if exists (
-    select from core.obligation o
-    cross join lateral unnest(changed) c (year)
-    where o.due_at is not null and o.rule_frozen ->> 'time_unit' in ('day', 'working_day', 'month')
-      and tstzrange(o.clock_from, greatest(o.due_at, o.clock_from)) && tstzrange(
-        make_date(c.year, 1, 1)::timestamp at time zone caller.time_zone, make_date(c.year + 1, 1, 1)::timestamp at time zone caller.time_zone)) then
+  if core.calendar_is_used(changed, caller.time_zone) then
     perform core.refuse('calendar_is_used', import_calendar.year::text);
   end if;
 

@@ -14,7 +14,8 @@ declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
   found_finding constant core.finding := core.lock_finding(finding, caller);
   state constant core.finding_state := core.state_of(found_finding);
-  by_unit constant int := core.step_for(found_finding.unit_id, found_finding.unit_id, caller, paper);
+  named constant int := core.stands_for(found_finding.unit_id);
+  by_unit constant int := core.step_for(named, named, caller, paper);
   said constant text := core.find_code('finding_position', "position");
   told constant text := core.required_text(note, 3500, 'note');
   moment core.moment;
@@ -34,8 +35,8 @@ begin
   moment := core.take_step(found_finding, 'answered', caller, concat_ws(E'\n', told, paper), said, null, is_late, by_unit);
   if not exists (
     select from core.finding_state s join core.finding f on (f.audit_id, f.finding_no) = (s.audit_id, s.finding_no)
-    where s.audit_id = found_finding.audit_id and f.unit_id = found_finding.unit_id and s.status = 'open') then
-    perform core.settle(found_finding.audit_id, 'finding.answer', moment, 'met', found_finding.unit_id);
+    where s.audit_id = found_finding.audit_id and core.stands_for(f.unit_id) = named and s.status = 'open') then
+    perform core.settle(found_finding.audit_id, 'finding.answer', moment, 'met', named);
   end if;
   event_id := core.event_id(core.number_of(found_finding.audit_id), moment.event_no);
   recorded_at := moment.at;

@@ -9,7 +9,8 @@ declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
   found_finding constant core.finding := core.lock_finding(finding, caller);
   state constant core.finding_state := core.state_of(found_finding);
-  by_unit constant int := core.step_for(found_finding.unit_id, found_finding.unit_id, caller, paper);
+  named constant int := core.stands_for(found_finding.unit_id);
+  by_unit constant int := core.step_for(named, named, caller, paper);
   told constant text := core.required_text(note, 3500, 'note');
   moment core.moment;
 begin

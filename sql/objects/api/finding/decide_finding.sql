@@ -15,6 +15,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader');
   found_finding constant core.finding := core.lock_finding(finding, caller);
+  named constant int := core.stands_for(found_finding.unit_id);
   state constant core.finding_state := core.state_of(found_finding);
   audit constant core.audit := (select a from core.audit a where a.audit_id = found_finding.audit_id);
   decided constant text := core.find_code('measure', measure);
@@ -27,21 +28,21 @@ begin
   if state.status not in ('open', 'answered') then
     perform core.refuse('already_decided', core.label('finding_status', state.status));
   end if;
-  by_unit := core.step_for(core.deciding_unit(audit, found_finding.unit_id), found_finding.unit_id, caller, paper);
+  by_unit := core.step_for(core.deciding_unit(audit, named), named, caller, paper);
   perform core.check_uninvolved(found_finding, caller);
   select o.due_at into due from core.obligation o
   where o.matter_id = audit.audit_id and o.kind = 'finding.answer' and o.owed_by_unit_id = found_finding.unit_id order by o.obligation_id limit 1;
   if state.status = 'open' and due > core.now() then
-    perform core.refuse('unit_is_heard_first', to_char(due at time zone caller.time_zone, 'YYYY-MM-DD HH24:MI'));
-  elsif not core.may_measure((select u.nature from core.unit u where u.unit_id = found_finding.unit_id), decided) then
-    perform core.refuse('measure_is_not_for_this_unit', core.unit_name(found_finding.unit_id, core.now()), core.measures_for(found_finding.unit_id));
+    perform core.refuse('unit_is_heard_first', core.deadline_in_words(due, caller.time_zone));
+  elsif not core.may_measure((select u.nature from core.unit u where u.unit_id = named), decided) then
+    perform core.refuse('measure_is_not_for_this_unit', core.unit_name(named, core.now()), core.measures_for(named));
   end if;
   if decided = 'dismissed' then
     why := core.find_code('dismissal', cause);
   end if;
   moment := core.take_step(found_finding, 'decided', caller, concat_ws(E'\n', told, paper), decided, why, false, by_unit);
   if decided in ('rectification', 'criticised') then
-    perform core.owe(audit.audit_id, moment, 'rectification', 'decision', 'any', found_finding.unit_id);
+    perform core.owe(audit.audit_id, moment, 'rectification', 'decision', 'any', named);
   end if;
   event_id := core.event_id(audit.audit_number, moment.event_no);
   recorded_at := moment.at;

@@ -19,13 +19,12 @@ begin
   if state.status <> 'in_review' then
     perform core.refuse('no_finding_review_waits');
   end if;
-  by_unit := core.step_for(state.waits_for_unit_id, found_finding.unit_id, caller, paper);
+  by_unit := core.step_for(state.waits_for_unit_id, core.stands_for(found_finding.unit_id), caller, paper);
   perform core.check_uninvolved(found_finding, caller);
   moment := core.take_step(found_finding, 'review_decided', caller, concat_ws(E'\n', told, paper), decided, by_unit => by_unit);
   if decided = 'lifted' then
     update core.obligation o set ended_at = greatest(moment.at, o.clock_from), ended_by_event_no = moment.event_no, ending = 'void'
-    where o.matter_id = found_finding.audit_id and o.kind = 'rectification' and o.ended_at is null
-      and o.event_no in (select s.event_no from core.finding_step s where s.audit_id = found_finding.audit_id and s.finding_no = found_finding.finding_no);
+    where o.obligation_id = (core.rectification_owed(found_finding)).obligation_id;
   end if;
   event_id := core.event_id(core.number_of(found_finding.audit_id), moment.event_no);
   recorded_at := moment.at;

@@ -19,14 +19,14 @@ begin
   elsif passed is null then
     perform core.refuse('text_is_missing', core.label('field', 'passed'));
   end if;
-  by_unit := core.step_for(state.decided_by_unit_id, found_finding.unit_id, caller, paper);
+  by_unit := core.step_for(state.waits_for_unit_id, core.stands_for(found_finding.unit_id), caller, paper);
   if exists (select from core.finding_step s join core.login g on g.login_id = s.login_id
              where s.audit_id = found_finding.audit_id and s.finding_no = found_finding.finding_no and s.step = 'rectified' and g.person_no = caller.person_no) then
     perform core.refuse('another_person_must_decide');
   end if;
   moment := core.take_step(found_finding, 'rechecked', caller, concat_ws(E'\n', told, paper), case when passed then 'passed' else 'failed' end, by_unit => by_unit);
   if not passed then
-    perform core.owe(found_finding.audit_id, moment, 'rectification', 'decision', 'any', found_finding.unit_id);
+    perform core.owe(found_finding.audit_id, moment, 'rectification', 'decision', 'any', core.stands_for(found_finding.unit_id));
   end if;
   event_id := core.event_id(core.number_of(found_finding.audit_id), moment.event_no);
   recorded_at := moment.at;

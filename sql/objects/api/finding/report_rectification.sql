@@ -8,7 +8,8 @@ declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
   found_finding constant core.finding := core.lock_finding(finding, caller);
   state constant core.finding_state := core.state_of(found_finding);
-  by_unit constant int := core.step_for(found_finding.unit_id, found_finding.unit_id, caller, paper);
+  named constant int := core.stands_for(found_finding.unit_id);
+  by_unit constant int := core.step_for(named, named, caller, paper);
   told constant text := core.required_text(note, 3500, 'note');
   debt core.obligation;
   moment core.moment;
@@ -17,11 +18,8 @@ begin
     perform core.refuse('nothing_to_rectify', core.label('finding_status', state.status));
   end if;
   moment := core.take_step(found_finding, 'rectified', caller, concat_ws(E'\n', told, paper), by_unit => by_unit);
-  select o.* into debt from core.obligation o
-  where o.matter_id = found_finding.audit_id and o.kind = 'rectification' and o.ended_at is null and o.event_no = (
-    select max(s.event_no) from core.finding_step s
-    where s.audit_id = found_finding.audit_id and s.finding_no = found_finding.finding_no and s.step in ('decided', 'rechecked'));
-  if found then
+  debt := core.rectification_owed(found_finding);
+  if debt.obligation_id is not null then
     perform core.settle_one(debt, moment, moment.at);
   end if;
   event_id := core.event_id(core.number_of(found_finding.audit_id), moment.event_no);

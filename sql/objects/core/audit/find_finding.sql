@@ -1,4 +1,4 @@
--- find_finding: a finding by its number, that the caller may read: who may read the audit, and the unit that it names.
+-- find_finding: a finding by its number, that the caller may read: who may read the audit, and the unit that it names, or that stands for it.
 --
 --   typed    A2026-7K3FQM.3; full width and small letters are understood
 --   refuses  mistyped_number (WB103), no_such_finding (WB602)
@@ -17,7 +17,7 @@ begin
   from core.audit a join core.finding f on f.audit_id = a.audit_id and f.finding_no = parts[2]::int
   left join core.matter m on m.matter_id = f.matter_id
   where a.audit_number = printed and a.subdistrict_id = caller.subdistrict_id
-    and (f.unit_id = caller.unit_id or caller.group_name in ('weibao_office', 'weibao_leader', 'weibao_auditor'))
+    and (core.stands_for(f.unit_id) = caller.unit_id or caller.group_name in ('weibao_office', 'weibao_leader', 'weibao_auditor'))
     and (m.matter_id is null or (m.login_ids is null or core.admits(m.login_ids, caller.login_id)) and not m.hidden_from_unit_ids @> array[caller.unit_id]);
   if not found then
     perform core.refuse('no_such_finding', printed || '.' || parts[2]);

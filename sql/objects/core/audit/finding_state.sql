@@ -5,10 +5,10 @@
 create view core.finding_state as
 select s.audit_id, s.finding_no, s.status, s.measure, s.decided_by_unit_id, s.decided_event_no,
   case s.status
-    when 'open' then f.unit_id when 'rectifying' then f.unit_id
-    when 'answered' then core.deciding_unit(a, f.unit_id)
-    when 'to_recheck' then s.decided_by_unit_id
-    when 'in_review' then core.deciding_unit(a, f.unit_id, true) end as waits_for_unit_id
+    when 'open' then n.now_unit_id when 'rectifying' then n.now_unit_id
+    when 'answered' then core.deciding_unit(a, n.now_unit_id)
+    when 'to_recheck' then core.rechecking_unit(a, n.now_unit_id, s.decided_by_unit_id)
+    when 'in_review' then core.deciding_unit(a, n.now_unit_id, true) end as waits_for_unit_id
 from (
   select f.audit_id, f.finding_no, d.outcome as measure, d.unit_id as decided_by_unit_id, d.event_no as decided_event_no,
     case
@@ -30,6 +30,7 @@ from (
     where t.audit_id = f.audit_id and t.finding_no = f.finding_no and t.step in ('rectified', 'rechecked')
     order by t.event_no desc limit 1) l on true) s
 join core.finding f on (f.audit_id, f.finding_no) = (s.audit_id, s.finding_no)
+join core.unit_now n on n.unit_id = f.unit_id
 join core.audit a on a.audit_id = s.audit_id;
 
 comment on view core.finding_state is 'What became of each finding so far. 疑似问题办理状态。';

@@ -1,5 +1,5 @@
 -- findings_for_me: the findings that the caller may read: office, leading group and auditor those of the subdistrict, a unit those that
--- name it; nothing of a matter that is kept from the caller. A finding whose decision was lifted shows no measure.
+-- name it, or one that it stands for; nothing of a matter that is kept from the caller. A finding whose decision was lifted shows no measure.
 create function core.findings_for_me() returns table (
   finding text, audit_number text, code text, name text, weight text, weight_name text, unit_code text, unit text, number text, at timestamptz, minutes bigint,
   status text, status_name text, measure text, measure_name text, waits_for_code text, waits_for text, answer_due_at timestamptz, sentence text,
@@ -18,8 +18,9 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   join core.finding_definition d on d.definition_id = f.definition_id
   join core.finding_state s on s.audit_id = f.audit_id and s.finding_no = f.finding_no
   join core.unit u on u.unit_id = f.unit_id
+  join core.unit_now n on n.unit_id = f.unit_id
   left join core.unit w on w.unit_id = s.waits_for_unit_id
-  where (core.acting_group() in ('weibao_office', 'weibao_leader', 'weibao_auditor') or f.unit_id = core.acting_unit())
+  where (core.acting_group() in ('weibao_office', 'weibao_leader', 'weibao_auditor') or n.now_unit_id = core.acting_unit())
     and (f.matter_id is null or not exists (select from core.kept_from_me k where k.matter_id = f.matter_id))
 $$;
 

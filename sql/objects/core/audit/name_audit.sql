@@ -6,11 +6,13 @@ declare
   named core.audit;
 begin
   loop
-    insert into core.audit (audit_id, audit_number, subdistrict_id, scope, case_id, unit_id, territory_id, during, known_until, ordered_by_unit_id, definitions)
+    insert into core.audit (audit_id, audit_number, subdistrict_id, scope, case_id, unit_id, territory_id, during, known_until, ordered_by_unit_id, definitions,
+      definition_ids, calendar_years)
     values (first_event.matter_id, 'A' || core.new_number(first_event.recorded_at, caller.time_zone), caller.subdistrict_id, name_audit.scope, name_audit.case_id,
       name_audit.unit_id, name_audit.territory_id, name_audit.during, first_event.recorded_at, ordered_by, (
         select coalesce(jsonb_agg(to_jsonb(d) - array['definition_id', 'subdistrict_id', 'set_by_login_id'] order by d.code), '[]')
-        from core.finding_definition d where d.subdistrict_id = caller.subdistrict_id and d.valid @> first_event.recorded_at))
+        from core.finding_definition d where d.subdistrict_id = caller.subdistrict_id and d.valid @> first_event.recorded_at),
+      core.definitions_at(caller.subdistrict_id, first_event.recorded_at), core.loaded_years())
     on conflict (audit_number) do nothing
     returning * into named;
     exit when found;

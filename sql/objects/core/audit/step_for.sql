@@ -1,7 +1,7 @@
 -- step_for: for whom a caller acts on a finding: its own unit; the office also for a unit that answers on paper, or that is no more, and
 -- then says by what paper (代录). The office and the units seated in it are one.
 --
---   unit_id  whose step it is
+--   unit_id  whose step it is, as it stands now (core.stands_for)
 --   refuses  not_the_unit_of_this_step (WB608), text_is_missing (WB403)
 create function core.step_for(unit_id int, named_unit_id int, caller core.caller, paper text) returns int
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$

@@ -11,16 +11,17 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select 3, 'rule', null, core.rule_in_words(o.rule_frozen), concat_ws(' · ', o.rule_frozen ->> 'basis', core.label('shown_as', core.shown_as(o.rule_frozen ->> 'status')))
   from core.obligation o where o.obligation_id = f.obligation_id
   union all
-  select 4, 'debt', null, concat_ws(' · ', core.label('obligation', o.kind), core.instant_in_words(o.clock_from, why_found.time_zone) || ' → ' || core.instant_in_words(o.due_at, why_found.time_zone),
+  select 4, 'debt', null, concat_ws(' · ', core.label('obligation', o.kind), core.instant_in_words(o.clock_from, why_found.time_zone) || ' → ' || core.deadline_in_words(o.due_at, why_found.time_zone),
     coalesce(core.unit_name(o.owed_by_unit_id, o.clock_from), core.label('audit', 'owed_by_the_holder'))), core.event_id(core.number_of(o.matter_id), o.event_no)
   from core.obligation o where o.obligation_id = f.obligation_id
   union all
-  select 5, 'holder', lower(t.late), concat_ws(' · ', core.unit_name(t.unit_id, lower(t.late)),
-    core.instant_in_words(lower(t.late), why_found.time_zone) || ' → ' || core.instant_in_words(upper(t.late), why_found.time_zone), core.minutes_in_words(t.minutes)), null
+  select 5, 'holder', lower(t.part), concat_ws(' · ', core.unit_name(t.unit_id, lower(t.part)),
+    core.instant_in_words(lower(t.part), why_found.time_zone) || ' → ' || core.instant_in_words(upper(t.part), why_found.time_zone), core.minutes_in_words(t.minutes)), null
   from core.audit a
   join core.audited_matter n on n.audit_id = a.audit_id and n.matter_id = f.matter_id
-  cross join lateral core.attributed(row(a.subdistrict_id, array[n.matter_id], array[n.last_event_no], array[n.last_at], a.during, a.known_until)::core.knowledge) t
-  where a.audit_id = f.audit_id and t.obligation_id = f.obligation_id
+  cross join lateral core.known_debt(row(a.subdistrict_id, array[n.matter_id], array[n.last_event_no], array[n.last_at], a.during, a.known_until, null, null, null, null)::core.knowledge) d
+  cross join lateral core.shares_of(d.matter_id, d.owed_by_unit_id, d.late, d.last_event_no, d.last_at, a.known_until) t
+  where a.audit_id = f.audit_id and d.obligation_id = f.obligation_id and d.late is not null
   union all
   select 6, 'event', e.recorded_at, concat_ws(' · ', core.label('event', e.kind), core.unit_name(e.unit_id, e.recorded_at), core.instant_in_words(e.recorded_at, why_found.time_zone)),
     core.event_id(core.number_of(e.matter_id), e.event_no)

@@ -4,7 +4,7 @@ create function core.finding_child_not_seen(k core.knowledge) returns setof core
 language sql stable as $$
   select d.matter_id, e.unit_id, lower(d.late), null::bigint, d.obligation_id,
     d.event_no || array_agg(e.event_no order by e.event_no),
-    jsonb_build_object('kind', d.kind, 'due', d.due_at, 'done', d.ended_at, 'rule', d.rule_frozen), false
+    jsonb_build_object('kind', d.kind, 'due', d.due_at, 'done', d.ended_at, 'rule', d.rule_frozen), null
   from core.known_debt(k) d
   join core.event e on e.matter_id = d.matter_id and e.event_no <= d.last_event_no
     and e.kind = 'visited' and e.detail @> '{"child_seen": false}'

@@ -1,7 +1,7 @@
 -- finding_cycle: a unit that passed a matter on holds it again soon, and has not acted on it since it held it first
 create function core.finding_cycle(k core.knowledge, threshold numeric) returns setof core.found
 language sql stable as $$
-  select h.matter_id, h.unit_id, lower(h.held), null::bigint, null::bigint, array[h.former_event_no, h.from_event_no], '{}'::jsonb, false
+  select h.matter_id, h.unit_id, lower(h.held), null::bigint, null::bigint, array[h.former_event_no, h.from_event_no], '{}'::jsonb, null
   from (
     select n.matter_id, r.unit_id, r.held, r.from_event_no,
       lag(r.from_event_no) over w as former_event_no, lag(upper(r.held)) over w as ended_at

@@ -3,7 +3,7 @@ create function core.finding_handover_in_last_tenth(k core.knowledge, threshold 
 language sql stable as $$
   select distinct on (p.matter_id, p.offer_event_no) p.matter_id, p.unit_id, p.offered_at, null::bigint, d.obligation_id,
     array[d.event_no, p.offer_event_no, p.accepted_event_no],
-    jsonb_build_object('kind', d.kind, 'due', d.due_at, 'rule', d.rule_frozen), false
+    jsonb_build_object('kind', d.kind, 'due', d.due_at, 'rule', d.rule_frozen), null
   from core.passed_on(k) p
   join core.obligation d on d.matter_id = p.matter_id and d.owed_by_unit_id is null and d.event_no < p.offer_event_no
     and d.due_at > p.offered_at and (d.ended_by_event_no is null or d.ended_by_event_no > p.offer_event_no)

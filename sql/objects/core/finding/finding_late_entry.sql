@@ -4,7 +4,7 @@ create function core.finding_late_entry(k core.knowledge) returns setof core.fou
 language sql stable as $$
   select d.matter_id, e.unit_id, e.recorded_at, core.minutes(e.happened_at, e.recorded_at), d.obligation_id, array[d.event_no, e.event_no],
     jsonb_build_object('kind', d.kind, 'due', d.due_at, 'done', e.happened_at, 'rule', d.rule_frozen),
-    d.ended_at = greatest(e.happened_at, d.clock_from) or core.has_paper(e.matter_id, e.event_no)
+    case when d.ended_at = greatest(e.happened_at, d.clock_from) or core.has_paper(e.matter_id, e.event_no) then 'fact' end
   from core.known_debt(k) d
   join core.event e on e.matter_id = d.matter_id and e.event_no = d.ended_by_event_no
   where d.ending = 'met' and d.due_at is not null and e.recorded_at <@ (k).during

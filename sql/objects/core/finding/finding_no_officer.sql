@@ -1,8 +1,8 @@
--- finding_no_officer: a unit held a case for long without naming the person who works on it
+-- finding_no_officer: a unit held a case for long without naming the person who works on it; a pause is nobody's
 create function core.finding_no_officer(k core.knowledge, threshold numeric) returns setof core.found
 language sql stable as $$
   select n.matter_id, r.unit_id, lower(gap.part) + make_interval(days => threshold::int),
-    core.minutes(lower(gap.part), upper(gap.part)), null::bigint, array[r.from_event_no], '{}'::jsonb, false
+    core.minutes(lower(gap.part), upper(gap.part)), null::bigint, array[r.from_event_no], '{}'::jsonb, null
   from core.known_matter(k) n
   join core.case_file c on c.case_id = n.matter_id
   cross join lateral core.known_holder(n.matter_id, n.last_event_no, n.last_at) r
@@ -10,7 +10,8 @@ language sql stable as $$
     tstzmultirange(tstzrange(lower(r.held), greatest(lower(r.held), least(upper(r.held), (k).until)))) -
     coalesce((
       select range_agg(case when upper(o.during) <= n.last_at then o.during else tstzrange(lower(o.during), null) end)
-      from core.officer o where o.matter_id = n.matter_id and o.event_no <= n.last_event_no), '{}')) gap (part)
+      from core.officer o where o.matter_id = n.matter_id and o.event_no <= n.last_event_no), '{}')
+    - coalesce((select range_agg(p.during) from core.known_pause(n.matter_id, n.last_event_no, n.last_at) p), '{}')) gap (part)
   where upper(gap.part) - lower(gap.part) > make_interval(days => threshold::int)
     and lower(gap.part) + make_interval(days => threshold::int) <@ (k).during
 $$;

@@ -2,7 +2,7 @@
 create function core.finding_passed_on_without_act(k core.knowledge) returns setof core.found
 language sql stable as $$
   select p.matter_id, p.unit_id, p.accepted_at, core.minutes(lower(p.held), upper(p.held)), null::bigint,
-    array[p.from_event_no, p.offer_event_no, p.accepted_event_no], '{}'::jsonb, false
+    array[p.from_event_no, p.offer_event_no, p.accepted_event_no], '{}'::jsonb, null
   from core.passed_on(k) p
   where not exists (
     select from core.event e

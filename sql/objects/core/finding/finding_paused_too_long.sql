@@ -1,7 +1,7 @@
 -- finding_paused_too_long: a matter was paused for long in all; named is who asked for the last of its pauses
 create function core.finding_paused_too_long(k core.knowledge, threshold numeric) returns setof core.found
 language sql stable as $$
-  select n.matter_id, e.unit_id, p.last_end, p.minutes, null::bigint, p.event_nos, '{}'::jsonb, false
+  select n.matter_id, e.unit_id, p.last_end, p.minutes, null::bigint, p.event_nos, '{}'::jsonb, null
   from core.known_matter(k) n
   cross join lateral (
     select max(least(upper(p.during), (k).until)) as last_end, sum(core.minutes(lower(p.during), least(upper(p.during), (k).until)))::bigint as minutes,

@@ -2,8 +2,8 @@
 -- are missing.
 create function core.finding_post_left_empty(k core.knowledge, threshold numeric) returns setof core.found
 language sql stable as $$
-  select null::bigint, core.leading_unit((k).subdistrict_id), lower(gap.part) + make_interval(days => threshold::int),
-    core.minutes(lower(gap.part), upper(gap.part)), null::bigint, '{}'::int[], jsonb_build_object('unit', u.code), false
+  select null::bigint, core.questioned_unit(k), lower(gap.part) + make_interval(days => threshold::int),
+    core.minutes(lower(gap.part), upper(gap.part)), null::bigint, '{}'::int[], jsonb_build_object('unit', u.code), null
   from (
     select r.unit_id, range_agg(r.held) as held
     from core.known_matter(k) n cross join lateral core.known_holder(n.matter_id, n.last_event_no, n.last_at) r

@@ -2,7 +2,7 @@
 create function core.finding_risk_lowered_alone(k core.knowledge) returns setof core.found
 language sql stable as $$
   select e.matter_id, e.unit_id, e.recorded_at, null::bigint, null::bigint, array[p.event_no, e.event_no],
-    jsonb_build_object('former', e.detail -> 'former', 'risk', e.detail -> 'risk'), false
+    jsonb_build_object('former', e.detail -> 'former', 'risk', e.detail -> 'risk'), null
   from core.known_event(k) e
   join core.event p on p.matter_id = e.matter_id and p.event_no = (e.detail ->> 'assessment')::int
   join core.login a on a.login_id = p.login_id

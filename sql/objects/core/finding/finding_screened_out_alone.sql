@@ -1,7 +1,7 @@
 -- finding_screened_out_alone: one person proposed to screen a lead out and confirmed it. The verbs refuse it; what was imported may hold it
 create function core.finding_screened_out_alone(k core.knowledge) returns setof core.found
 language sql stable as $$
-  select e.matter_id, e.unit_id, e.recorded_at, null::bigint, null::bigint, array_remove(array[p.event_no, e.event_no], null), '{}'::jsonb, false
+  select e.matter_id, e.unit_id, e.recorded_at, null::bigint, null::bigint, array_remove(array[p.event_no, e.event_no], null), '{}'::jsonb, null
   from core.known_event(k) e
   join core.login b on b.login_id = e.login_id
   left join lateral (

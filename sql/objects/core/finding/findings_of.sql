@@ -1,4 +1,4 @@
--- findings_of: all that the definitions in force find in what is known, in an order that depends on nothing but the facts: the plan's
+-- findings_of: all that the definitions find in what is known (core.known_in_full, core.knowledge_of_audit), in an order that depends on nothing but the facts: the plan's
 -- order of units, then when, then what.
 --
 -- Buck-passing (推诿扯皮) has no definition in the plan. Ours counts, for each unit, what five others found.
@@ -63,16 +63,18 @@ begin
     select 'harm_in_community' as code, f.* from core.finding_harm_in_community(k, (thresholds ->> 'harm_in_community')::numeric) f),
   passing as (
     select 'buck_passing', null::bigint, f.unit_id, max(f.at), null::bigint, null::bigint, '{}'::int[],
-      jsonb_build_object('count', count(*), 'codes', jsonb_agg(f.code order by f.code)), false
+      jsonb_build_object('count', count(*), 'codes', jsonb_agg(f.code order by f.code)), null
     from found f
     where f.code in ('passed_on_without_act', 'cycle', 'handover_in_last_tenth', 'handover_before_holiday', 'contradicted_return')
     group by f.unit_id
     having count(*) >= (thresholds ->> 'buck_passing')::numeric)
-  select (row_number() over (order by u.plan_order, u.code collate "C", f.at, d.code, core.number_of(f.matter_id) collate "C", f.event_nos, f.facts))::int,
-    d.code, d.definition_id, case when f.is_fact then 'fact' else d.weight end, f.unit_id, f.matter_id, f.at, f.minutes, f.obligation_id, f.event_nos, f.facts
+  select (row_number() over (order by u.plan_order, u.code collate "C", f.at, d.code, coalesce(c.case_number, l.lead_number) collate "C", f.event_nos, f.facts))::int,
+    d.code, d.definition_id, coalesce(f.weight, d.weight), f.unit_id, f.matter_id, f.at, f.minutes, f.obligation_id, f.event_nos, f.facts
   from (select * from found union all select * from passing) f
-  join core.finding_definition d on d.subdistrict_id = (k).subdistrict_id and d.code = f.code and d.valid @> (k).until
-  join core.unit u on u.unit_id = f.unit_id;
+  join core.finding_definition d on d.definition_id = any ((k).definition_ids) and d.code = f.code
+  join core.unit u on u.unit_id = f.unit_id
+  left join core.case_file c on c.case_id = f.matter_id
+  left join core.lead l on l.lead_id = f.matter_id;
 end $$;
 
 comment on function core.findings_of(core.knowledge) is 'All that the definitions in force find. 按现行口径所得的全部疑似问题。';

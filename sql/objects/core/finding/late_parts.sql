@@ -5,7 +5,7 @@ create function core.late_parts(k core.knowledge, kinds text[]) returns setof co
 language sql stable as $$
   select d.matter_id, a.unit_id, lower(d.late), a.minutes, d.obligation_id,
     array_remove(array[d.event_no, d.ended_by_event_no], null),
-    jsonb_build_object('kind', d.kind, 'due', d.due_at, 'done', d.ended_at, 'rule', d.rule_frozen), false
+    jsonb_build_object('kind', d.kind, 'due', d.due_at, 'done', d.ended_at, 'rule', d.rule_frozen), null
   from core.known_debt(k) d
   cross join lateral (
     select s.unit_id, sum(s.minutes)::bigint as minutes

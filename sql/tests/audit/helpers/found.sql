@@ -5,7 +5,7 @@ create function story.matters(number text) returns bigint[] language sql as $$
 $$;
 create function story.found(number text, during tstzrange default null) returns text[] language sql as $$
   select coalesce(array_agg(distinct f.code || ' ' || u.code || case f.weight when 'fact' then ' fact' else '' end), '{}')
-  from core.findings_of(core.knowledge_of(story.matters(number), during)) f join core.unit u on u.unit_id = f.unit_id
+  from core.findings_of(core.known_in_full(story.matters(number), during)) f join core.unit u on u.unit_id = f.unit_id
 $$;
 create function story.finds(number text, expected text, sentence text, during tstzrange default null) returns text language sql as $$
   select tap.ok(expected = any (story.found(number, during)), sentence || ' (' || array_to_string(story.found(number, during), ', ') || ')')
@@ -35,3 +35,9 @@ begin
   perform story.accept(number, story.login_of(unit));
   return number;
 end $$;
+-- A finding of an audit by its code and the unit it names, and what became of it.
+create function story.finding(audit text, code text, unit text) returns text language sql as $$
+  select a.audit_number || '.' || f.finding_no from core.audit a join core.finding f using (audit_id) join core.unit u on u.unit_id = f.unit_id
+  where a.audit_number = audit and f.code = finding.code and u.code = unit $$;
+create function story.status(finding text) returns text language sql as $$
+  select s.status from core.audit a join core.finding_state s using (audit_id) where a.audit_number || '.' || s.finding_no = finding $$;
