@@ -14,7 +14,6 @@ declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
   words constant text := core.search_words(query);
   pattern constant text := '%' || replace(replace(replace(words, E'\\', E'\\\\'), '%', E'\\%'), '_', E'\\_') || '%';
-  number constant text := translate(words, '０１２３４５６７８９Ｘ　 ', '0123456789X');
 begin
   perform core.use_look(search_minor.look_id, 'search', null, words, caller);
   return query
@@ -28,7 +27,7 @@ begin
         where core.name_pairs(n.full_name) @> core.name_pairs(words) and n.full_name ilike pattern and n.subdistrict_id = caller.subdistrict_id
         union
         select n.minor_id, n.full_name, n.birth_date from core.minor n
-        where n.id_number = number and n.subdistrict_id = caller.subdistrict_id) m
+        where n.id_number = words and n.subdistrict_id = caller.subdistrict_id) m
       cross join lateral (select e.lead_id, e.lead_number, e.status, e.joined_case_id from core.lead e where e.minor_id = m.minor_id offset 0) l
       join core.matter lm on lm.matter_id = l.lead_id
       left join lateral (
