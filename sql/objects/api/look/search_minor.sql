@@ -1,7 +1,7 @@
 -- search_minor: is this child known here? (检索) Answers what is the caller's business only; hidden and absent are alike.
 --
 --   query    as given to ask_to_search
---   returns  at most 50 of: case, lead, name with stars, age, community, status; newest first
+--   returns  at most as many as core.search_limit says (50) of: case, lead, name with stars, age, community, status; newest first
 --   refuses  look_needs_a_grant, search_is_too_short, text_...
 --   callers  as ask_to_search
 -- The name and the identity number are asked for one after the other: joined by OR, every pair of characters of each name that was found would be
@@ -13,6 +13,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp s
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
   words constant text := core.search_words(query);
+  most constant int := core.search_limit_of('shown');
   pattern constant text := '%' || replace(replace(replace(words, E'\\', E'\\\\'), '%', E'\\%'), '_', E'\\_') || '%';
 begin
   perform core.use_look(search_minor.look_id, 'search', null, words, caller);
@@ -38,7 +39,7 @@ begin
       where case when c.case_id is null then core.is_business_of(caller, lm) else core.is_business_of(caller, cm) end
         or l.status = 'joined' and core.is_business_of(caller, lm)
       order by lm.last_at desc
-      limit 50),
+      limit most),
     -- the words come last, for what is shown only, and each once
     place as materialized (
       select t.territory_id, core.territory_name(t.territory_id) as name from (select distinct f.territory_id from found f) t),
