@@ -3,7 +3,7 @@
 begin;
 \ir ../helpers/street.sql
 \ir helpers/found.sql
-select plan(17);
+select plan(19);
 
 -- two cases, told twice: one after the other, and their acts mixed
 create function story.one_after_the_other(out a text, out b text) language plpgsql as $$
@@ -45,6 +45,21 @@ set local timezone = 'America/New_York'; set local datestyle = 'German, DMY'; se
 select is(story.as_login('xt_sj91_91', 'select content from api.audit_paper(%L)', :'a'), :'truth', 'another login, zone, language and format: the same bytes');
 select is(story.as_login('xt_msb_92', 'select different from api.check_audit(%L)', :'a'), '0', 'asked again in that session it is the same');
 reset timezone; reset datestyle; reset intervalstyle; reset extra_float_digits; reset weibao.lang; reset bytea_output;
+
+-- the rows of the whole street lying in another order
+select story.as_login('xt_ldz_91', 'select audit_number from api.open_audit(''street'', ''2025-06-01'', ''2026-03-20'')') as lying \gset
+set local session_replication_role = replica;
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['matter', 'event', 'obligation', 'offer', 'ended_responsibility', 'request', 'officer', 'lead', 'case_file', 'unit', 'login'] loop
+    execute format('create temporary table shuffled on commit drop as select * from core.%I order by random(); delete from core.%1$I; insert into core.%1$I overriding system value select * from shuffled; drop table shuffled', t);
+  end loop;
+end $$;
+set local session_replication_role = origin;
+select is(story.as_login('xt_ldz_91', 'select frozen > 100 from api.check_audit(%L)', :'lying'), 'true', 'the whole street has many findings');
+select is(story.as_login('xt_ldz_91', 'select different from api.check_audit(%L)', :'lying'), '0', 'and the same with its rows in another order');
 
 -- what comes later changes nothing that is frozen
 select story.at('2026-03-25 09:00');
