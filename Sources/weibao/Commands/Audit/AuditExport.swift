@@ -6,7 +6,9 @@ import Terminal
 struct AuditExport: RegistryCommand {
   static var configuration: CommandConfiguration {
     names(
-      "export", "导出", does: Bilingual(zh: "导出审计或案件事实的规范文本（JSON）及校验值", en: "Write what an audit froze, or the facts of a case, as canonical JSON"))
+      "export", "导出",
+      does: Bilingual(
+        zh: "导出审计或案件事实的规范文本（JSON）及校验值", en: "Write what an audit froze, or the facts of a case, as canonical JSON"))
   }
 
   @OptionGroup var common: CommonOptions

@@ -6,7 +6,8 @@ struct AuditVerify: RegistryCommand {
   static var configuration: CommandConfiguration {
     names(
       "verify", "核验",
-      does: Bilingual(zh: "核验导出的审计或案件事实与登记是否逐字一致", en: "Whether an exported audit or list of facts is what the registry holds"))
+      does: Bilingual(
+        zh: "核验导出的审计或案件事实与登记是否逐字一致", en: "Whether an exported audit or list of facts is what the registry holds"))
   }
 
   @OptionGroup var common: CommonOptions
