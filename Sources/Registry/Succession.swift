@@ -87,6 +87,13 @@ extension Registry {
       "select api.rename_unit(unit => \(unit), name => \(name), name_en => \(nameEnglish))", as: Timestamp.self)
   }
 
+  /// Names the body above that decides about the leading group, from the returned instant (指定上级部门).
+  ///
+  /// - Parameter source: By which document.
+  public mutating func setSuperior(_ unit: String, source: String) throws(PostgresError) -> Timestamp {
+    try value("select api.set_superior(unit => \(unit), source => \(source))", as: Timestamp.self)
+  }
+
   /// How a unit stood at an instant: what it was called, held and owed then.
   ///
   /// - Parameter instant: As the server reads one.

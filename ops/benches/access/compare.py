@@ -116,7 +116,7 @@ def search(options):
         unit = whose(superuser, LOGINS[group])
         own = connect(options.big, LOGINS[group])
         mine = "m.subdistrict_id = 1" if group in SEE_ALL else f"m.unit_ids @> array[{unit}]"
-        for words in ("欧阳", "司徒一"):
+        for words in ("欧阳", "司徒丁"):
             look = own.execute("select api.ask_to_search(%s)", (words,)).fetchone()[0]
             asked, by_hand = SEARCH[0].format(words=words, look=look), SEARCH[1].format(words=words, mine=mine)
             same_rows(own.execute(asked).fetchall(), superuser.execute(by_hand).fetchall(), words, group)

@@ -2,7 +2,7 @@
 --
 --   rule  as an obligation froze it: kind, starts_when, amount, time_unit, met_by, basis
 create function core.rule_in_words(rule jsonb) returns text
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable parallel safe set search_path = pg_catalog, pg_temp as $$
 declare
   amount constant int := (rule ->> 'amount')::int;
   time_unit constant text := core.label('time_unit', rule ->> 'time_unit');

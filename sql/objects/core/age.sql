@@ -1,6 +1,6 @@
 -- age: completed years of a minor at the street's present date; null while the birth date is unknown.
 create function core.age(birth_date date, time_zone text) returns int
-language sql stable as $$
+language sql stable parallel safe as $$
   select pg_catalog.date_part('year', pg_catalog.age((core.now() at time zone time_zone)::date, birth_date))::int
 $$;
 

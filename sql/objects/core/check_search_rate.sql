@@ -1,13 +1,13 @@
--- check_search_rate: how often a login may search, so that nobody reads the street's children off, name by name. The numbers are ours
--- (design): what an hour at a counter needs, several times over.
+-- check_search_rate: how often a login may search, so that nobody reads the street's children off, name by name. The numbers are
+-- those of core.search_limit.
 --
---   refuses  too_many_searches (WB514): 60 within an hour, or 300 within a day; searches that were rolled back with their grant do not
+--   refuses  too_many_searches (WB514): as many within an hour, or within a day; searches that were rolled back with their grant do not
 --            count, and show nothing
 create function core.check_search_rate(caller core.caller) returns void
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  per_hour constant int := 60;
-  per_day constant int := 300;
+  per_hour constant int := core.search_limit_of('per_hour');
+  per_day constant int := core.search_limit_of('per_day');
   within_hour int;
   within_day int;
 begin

@@ -1,7 +1,7 @@
 -- held_minutes: whole minutes of a holder's interval, counted so that those of all holders add up to the matter's life: from where the
 -- stretch of that life began, of which a matter that was reopened has several.
 create function core.held_minutes(held tstzrange, life tstzmultirange) returns bigint
-language sql stable as $$
+language sql stable parallel safe as $$
   select core.minutes(lower(held), coalesce(upper(held), core.now()),
     (select lower(part) from unnest(life) part where part operator(pg_catalog.@>) lower(held)))
 $$;

@@ -1,7 +1,7 @@
 -- lasts: whether a period of a unit or a login runs, and nobody has ended it: an end may lie a moment ahead of a transaction that
 -- began before.
 create function core.lasts(period tstzrange) returns boolean
-language sql stable as $$
+language sql stable parallel safe as $$
   select period operator(pg_catalog.@>) core.now() and pg_catalog.upper_inf(period)
 $$;
 

@@ -8,19 +8,22 @@ declare
   kind constant text := case upper(left(btrim(left(number, 40)), 1)) when 'L' then 'lead' when 'A' then 'audit' else 'case' end;
   printed constant text := core.printed_number(number, kind);
   found_matter core.matter;
-  owes boolean;
 begin
-  select m.* into found_matter from core.matter m where m.matter_id = core.matter_of(printed) for no key update;
-  owes := exists (select from core.obligation o
-                  where o.matter_id = found_matter.matter_id and o.owed_by_unit_id = caller.unit_id and o.ended_at is null);
-  if found_matter.matter_id is null or not (core.may_see(caller, found_matter) or owes) then
+  select m.* into found_matter from core.matter m
+  where m.matter_id = (select core.matter_of(printed))
+    and (core.may_see(caller, m)
+         or not m.hidden_from_unit_ids @> array[caller.unit_id] and (m.login_ids is null or core.admits(m.login_ids, caller.login_id))
+            and exists (select from core.obligation o where o.matter_id = m.matter_id and o.owed_by_unit_id = caller.unit_id and o.ended_at is null))
+  for no key update;
+  if not found then
     if kind = 'lead' then
       perform core.refuse('no_such_lead', printed);
     elsif kind = 'audit' then
       perform core.refuse('no_such_audit', printed);
     end if;
     perform core.refuse('no_such_case', printed);
-  elsif not (core.is_business_of(caller, found_matter) or owes) then
+  elsif not core.is_business_of(caller, found_matter)
+    and not exists (select from core.obligation o where o.matter_id = found_matter.matter_id and o.owed_by_unit_id = caller.unit_id and o.ended_at is null) then
     perform core.refuse('not_your_business');
   end if;
   return found_matter;

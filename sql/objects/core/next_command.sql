@@ -1,6 +1,6 @@
 -- next_command: the shell's command that acts on a piece of work, so that a list of work can be worked off.
 create function core.next_command(work text, number text) returns text
-language sql immutable as $$
+language sql immutable parallel safe as $$
   select pg_catalog.concat_ws(' ', case work
     when 'accept' then 'case accept'
     when 'accept_lead' then 'lead accept'

@@ -3,7 +3,7 @@
 --   kind     case, lead or audit
 --   refuses  mistyped_number (WB103): the check character is wrong, so no such number was ever given
 create function core.printed_number(typed text, kind text) returns text
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
 declare
   printed constant text := core.normalised_number(typed);
 begin

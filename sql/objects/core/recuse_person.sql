@@ -1,14 +1,16 @@
--- recuse_person: the person behind a login has an interest in a matter: all its logins lose sight of it. Was it the named officer, it is
+-- recuse_person: the person behind a login has an interest in a matter: all its logins lose sight of it, and each that it is given later (core.carry_recusals). Was it the named officer, it is
 -- so no longer. Whether somebody at the holder still sees it is asked at commit (WB505).
 --
---   refuses  already_recused (WB509)
+--   refuses  already_recused (WB509), old_view_of_the_rows (WB340)
 create function core.recuse_person(matter_id bigint, login core.login, because text, moment core.moment) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  posts constant int[] := array(
+  posts int[];
+begin
+  perform core.lock_person(login.subdistrict_id, login.person_no);
+  posts := array(
     select l.login_id from core.login l
     where l.subdistrict_id = login.subdistrict_id and l.person_no = login.person_no and upper_inf(l.valid));
-begin
   if exists (select from core.recusal r where r.matter_id = recuse_person.matter_id and r.login_id = login.login_id and upper_inf(r.during)) then
     perform core.refuse('already_recused');
   end if;

@@ -1,6 +1,6 @@
 -- risk_rank: the order of the risk levels, from low to emergency.
 create function core.risk_rank(risk text) returns int
-language sql immutable as $$
+language sql immutable parallel safe as $$
   select case risk when 'low' then 1 when 'medium' then 2 when 'high' then 3 when 'emergency' then 4 end
 $$;
 

@@ -8,7 +8,7 @@ declare
   printed constant text := core.printed_number(number, kind);
   matter core.matter;
 begin
-  select m.* into matter from core.matter m where m.matter_id = core.matter_of(printed);
+  select m.* into matter from core.matter m where m.matter_id = (select core.matter_of(printed));
   if not found or not core.may_see(caller, matter) then
     if kind = 'lead' then
       perform core.refuse('no_such_lead', printed);

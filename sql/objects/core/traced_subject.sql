@@ -25,7 +25,7 @@ begin
     end if;
   else
     printed := core.printed_number(subject, kind);
-    if not exists (select from core.matter m where m.matter_id = core.matter_of(printed) and core.may_see(caller, m)) then
+    if not exists (select from core.matter m where m.matter_id = (select core.matter_of(printed)) and core.may_see(caller, m)) then
       if kind = 'lead' then
         perform core.refuse('no_such_lead', printed);
       end if;

@@ -1,102 +1,105 @@
 -- work_of_mine: what waits for the caller's unit, one branch for each kind of work. Nobody is asked to confirm what
 -- they proposed themselves. Whose named officer has left is asked to name another.
 -- A broken glass is told to the office and the auditor for three days. A red order is copied to the leading group until it is answered. What is owed because of a joined lead bears its number.
+--
+-- Whether the caller is whom the plan was made for (core.planned_for) is asked once for all branches; of those that are not for its group, nothing is left in the plan.
 create view core.work_of_mine as
-select 'accept' as kind, c.case_number as number, b.due_at, c.risk, v.territory_id
-from core.visible_matter v
-join core.case_file c on c.case_id = v.matter_id
-join core.offer o on o.matter_id = v.matter_id and o.answer is null and o.to_unit_id = (select core.acting_unit())
-left join core.obligation b on b.matter_id = o.matter_id and b.event_no = o.event_no and b.kind = 'case.accept'
-union all
-select 'accept_lead', l.lead_number, b.due_at, case when l.danger then 'emergency' end, v.territory_id
-from core.visible_matter v
-join core.lead l on l.lead_id = v.matter_id
-join core.offer o on o.matter_id = v.matter_id and o.answer is null and o.to_unit_id = (select core.acting_unit())
-left join core.obligation b on b.matter_id = o.matter_id and b.event_no = o.event_no and b.kind = 'case.accept'
-union all
-select case l.status when 'recorded' then 'screen' when 'screened' then 'open' else 'confirm_screening_out' end,
-       l.lead_number, b.due_at, case when l.danger then 'emergency' end, v.territory_id
-from core.visible_matter v
-join core.lead l on l.lead_id = v.matter_id and l.status in ('recorded', 'screened', 'screening_out_proposed')
-left join core.event p on p.matter_id = l.lead_id and p.event_no = l.status_event_no and l.status = 'screening_out_proposed'
-left join core.login g on g.login_id = p.login_id
-left join core.obligation b on b.matter_id = l.lead_id and b.kind = 'lead.screen' and b.ended_at is null
-where (v.holder_unit_id = (select core.acting_unit()) or l.status = 'screening_out_proposed' and (select core.acting_group()) = 'weibao_office')
-  and g.person_no is distinct from (select core.acting_person())
-union all
-select o.kind,
-  coalesce((select l.lead_number from core.lead l where l.lead_id = o.for_lead_id and l.joined_case_id = o.matter_id),
-    (select c.case_number from core.case_file c where c.case_id = o.matter_id), (select l.lead_number from core.lead l where l.lead_id = o.matter_id),
-    (select a.audit_number from core.audit a where a.audit_id = o.matter_id)),
-  o.due_at, (select c.risk from core.case_file c where c.case_id = o.matter_id), (select m.territory_id from core.matter m where m.matter_id = o.matter_id)
+select w.kind, w.number, w.due_at, w.risk, w.territory_id
 from (
-  select o.kind, o.matter_id, o.due_at, o.for_lead_id from core.obligation o
-  where o.owed_by_unit_id = (select core.acting_unit()) and o.ended_at is null
-    and not exists (select from core.kept_from_me k where k.matter_id = o.matter_id)
+  -- OFFSET 0, here and below: from each offer or matter to its own row; a join of the sets would read what is everybody's
+  select case when c.case_number is null then 'accept_lead' else 'accept' end as kind, coalesce(c.case_number, l.lead_number) as number, b.due_at,
+    coalesce(c.risk, case when l.danger then 'emergency' end) as risk, v.territory_id
+  from core.offer o
+  join core.planned_matter v on v.matter_id = o.matter_id
+  left join lateral (select f.case_number, f.risk from core.case_file f where f.case_id = o.matter_id offset 0) c on true
+  left join lateral (select f.lead_number, f.danger from core.lead f where f.lead_id = o.matter_id offset 0) l on true
+  left join core.obligation b on b.matter_id = o.matter_id and b.event_no = o.event_no and b.kind = 'case.accept'
+  where o.answer is null and o.to_unit_id = (core.planned_for())[1]
   union all
-  -- OFFSET 0: from each matter to what is owed on it; a join of the sets would read what everybody owes
-  select o.kind, h.matter_id, o.due_at, o.for_lead_id
-  from core.matter h
-  cross join lateral (
-    select b.kind, b.due_at, b.for_lead_id from core.obligation b
-    where b.matter_id = h.matter_id and b.ended_at is null and b.owed_by_unit_id is null offset 0) o
-  where h.holder_unit_id = (select core.acting_unit())
-    and (h.login_ids is null or core.admits(h.login_ids, (select core.acting_login_id())))) o
-where o.kind not in ('lead.screen', 'case.accept', 'close.confirm')
-union all
-select d.kind, d.number, null, null, null from core.findings_to_decide() d
-union all
-select 'undecided_above', coalesce(c.case_number, l.lead_number), o.due_at, c.risk, m.territory_id
-from core.unit u
-join core.obligation o on o.owed_by_unit_id = u.unit_id and o.ended_at is null
-join core.matter m on m.matter_id = o.matter_id
-left join core.case_file c on c.case_id = o.matter_id
-left join core.lead l on l.lead_id = o.matter_id
-where u.tier = 'leading_group' and u.subdistrict_id = (select core.acting_subdistrict()) and u.unit_id <> (select core.acting_unit())
-  and o.kind = 'tier.decide' and o.due_at < core.now() and not exists (select from core.kept_from_me k where k.matter_id = m.matter_id) and (select core.acting_group()) in ('weibao_office', 'weibao_leader')
-union all
-select 'red_copy', coalesce(c.case_number, l.lead_number), null, c.risk, v.territory_id
-from core.supervision_order s
-join core.visible_matter v on v.matter_id = s.matter_id
-left join core.case_file c on c.case_id = s.matter_id
-left join core.lead l on l.lead_id = s.matter_id
-where s.level = 'red' and s.answered_event_no is null and s.to_unit_id <> (select core.acting_unit())
-  and (select core.acting_group()) = 'weibao_leader'
-union all
-select 'glass_broken', coalesce(c.case_number, l.lead_number), null, c.risk, v.territory_id
-from core.broken_glass g
-join core.visible_matter v on v.matter_id = g.matter_id
-left join core.case_file c on c.case_id = g.matter_id
-left join core.lead l on l.lead_id = g.matter_id
-where lower(g.during) > core.now() - interval '3 days' and (select core.acting_group()) in ('weibao_office', 'weibao_auditor')
-union all
-select 'calendar', to_char(e.ends, 'YYYY'), e.ends::timestamp at time zone s.time_zone, null, null
-from core.subdistrict s
-cross join lateral (select (core.now() at time zone s.time_zone)::date) t (today)
-cross join lateral (select coalesce(core.calendar_end(t.today), date_trunc('year', t.today)::date)) e (ends)
-where s.subdistrict_id = (select core.acting_subdistrict()) and (select core.acting_group()) = 'weibao_office' and e.ends <= t.today + 60
-union all
-select 'confirm_lowering', c.case_number, null, c.risk, v.territory_id
-from core.visible_matter v
-join core.case_file c on c.case_id = v.matter_id and c.lowering_event_no is not null
-join core.event p on p.matter_id = c.case_id and p.event_no = c.lowering_event_no
-join core.login g on g.login_id = p.login_id and g.person_no <> (select core.acting_person())
-where upper_inf(v.life) and (select core.acting_group()) in ('weibao_office', 'weibao_leader')
-union all
-select 'confirm_closing', c.case_number, b.due_at, c.risk, v.territory_id
-from core.visible_matter v
-join core.case_file c on c.case_id = v.matter_id and c.closing_event_no is not null
-join core.event p on p.matter_id = c.case_id and p.event_no = c.closing_event_no
-join core.login g on g.login_id = p.login_id and g.person_no <> (select core.acting_person())
-left join core.obligation b on b.matter_id = c.case_id and b.kind = 'close.confirm' and b.ended_at is null
-where upper_inf(v.life) and (select core.acting_group()) in ('weibao_office', 'weibao_leader')
-union all
-select 'name_officer', c.case_number, null, c.risk, v.territory_id
-from core.visible_matter v
-join core.case_file c on c.case_id = v.matter_id and c.leaving is distinct from 'died'
-join lateral (
-  select o.login_id, o.during from core.officer o where o.matter_id = c.case_id order by lower(o.during) desc limit 1) o on not upper_inf(o.during)
-join core.login l on l.login_id = o.login_id and l.unit_id = v.holder_unit_id and not core.lasts(l.valid)
-where v.holder_unit_id = (select core.acting_unit());
+  select case l.status when 'recorded' then 'screen' when 'screened' then 'open' else 'confirm_screening_out' end,
+         l.lead_number, b.due_at, case when l.danger then 'emergency' end, v.territory_id
+  from core.planned_matter v
+  join core.lead l on l.lead_id = v.matter_id and l.status in ('recorded', 'screened', 'screening_out_proposed')
+  left join core.event p on p.matter_id = l.lead_id and p.event_no = l.status_event_no and l.status = 'screening_out_proposed'
+  left join core.login g on g.login_id = p.login_id
+  left join core.obligation b on b.matter_id = l.lead_id and b.kind = 'lead.screen' and b.ended_at is null
+  where (v.holder_unit_id = (core.planned_for())[1] or l.status = 'screening_out_proposed' and (core.planned_for())[6] = core.group_no('weibao_office'))
+    and g.person_no is distinct from (core.planned_for())[5]
+  union all
+  select o.kind,
+    coalesce((select l.lead_number from core.lead l where l.lead_id = o.for_lead_id and l.joined_case_id = o.matter_id),
+      (select c.case_number from core.case_file c where c.case_id = o.matter_id), (select l.lead_number from core.lead l where l.lead_id = o.matter_id),
+      (select a.audit_number from core.audit a where a.audit_id = o.matter_id)),
+    o.due_at, (select c.risk from core.case_file c where c.case_id = o.matter_id), (select m.territory_id from core.matter m where m.matter_id = o.matter_id)
+  from (
+    select o.kind, o.matter_id, o.due_at, o.for_lead_id from core.obligation o
+    where o.owed_by_unit_id = (core.planned_for())[1] and o.ended_at is null
+      and not exists (select from core.kept_from_me k where k.matter_id = o.matter_id)
+    union all
+    select o.kind, h.matter_id, o.due_at, o.for_lead_id
+    from core.matter h
+    cross join lateral (
+      select b.kind, b.due_at, b.for_lead_id from core.obligation b
+      where b.matter_id = h.matter_id and b.ended_at is null and b.owed_by_unit_id is null offset 0) o
+    where h.holder_unit_id = (core.planned_for())[1]
+      and (h.login_ids is null or core.admits(h.login_ids, (core.planned_for())[3]))) o
+  where o.kind not in ('lead.screen', 'case.accept', 'close.confirm')
+  union all
+  select d.kind, d.number, null, null, null from core.findings_to_decide() d
+  where (core.planned_for())[6] in (core.group_no('weibao_office'), core.group_no('weibao_leader'))
+  union all
+  select 'undecided_above', coalesce(c.case_number, l.lead_number), o.due_at, c.risk, m.territory_id
+  from core.unit u
+  join core.obligation o on o.owed_by_unit_id = u.unit_id and o.ended_at is null
+  join core.matter m on m.matter_id = o.matter_id
+  left join core.case_file c on c.case_id = o.matter_id
+  left join core.lead l on l.lead_id = o.matter_id
+  where u.tier = 'leading_group' and u.subdistrict_id = (core.planned_for())[2] and u.unit_id <> (core.planned_for())[1]
+    and o.kind = 'tier.decide' and o.due_at < core.now() and not exists (select from core.kept_from_me k where k.matter_id = m.matter_id) and (core.planned_for())[6] in (core.group_no('weibao_office'), core.group_no('weibao_leader'))
+  union all
+  select 'red_copy', coalesce(c.case_number, l.lead_number), null, c.risk, v.territory_id
+  from core.supervision_order s
+  join core.planned_matter v on v.matter_id = s.matter_id
+  left join core.case_file c on c.case_id = s.matter_id
+  left join core.lead l on l.lead_id = s.matter_id
+  where s.level = 'red' and s.answered_event_no is null and s.to_unit_id <> (core.planned_for())[1]
+    and (core.planned_for())[6] = core.group_no('weibao_leader')
+  union all
+  select 'glass_broken', coalesce(c.case_number, l.lead_number), null, c.risk, v.territory_id
+  from core.broken_glass g
+  join core.planned_matter v on v.matter_id = g.matter_id
+  left join core.case_file c on c.case_id = g.matter_id
+  left join core.lead l on l.lead_id = g.matter_id
+  where lower(g.during) > core.now() - interval '3 days' and (core.planned_for())[6] in (core.group_no('weibao_office'), core.group_no('weibao_auditor'))
+  union all
+  select 'calendar', to_char(e.ends, 'YYYY'), e.ends::timestamp at time zone s.time_zone, null, null
+  from core.subdistrict s
+  cross join lateral (select (core.now() at time zone s.time_zone)::date) t (today)
+  cross join lateral (select coalesce(core.calendar_end(t.today), date_trunc('year', t.today)::date)) e (ends)
+  where s.subdistrict_id = (core.planned_for())[2] and (core.planned_for())[6] = core.group_no('weibao_office') and e.ends <= t.today + 60
+  union all
+  select 'confirm_lowering', c.case_number, null, c.risk, v.territory_id
+  from core.planned_matter v
+  join core.case_file c on c.case_id = v.matter_id and c.lowering_event_no is not null
+  join core.event p on p.matter_id = c.case_id and p.event_no = c.lowering_event_no
+  join core.login g on g.login_id = p.login_id and g.person_no <> (core.planned_for())[5]
+  where upper_inf(v.life) and (core.planned_for())[6] in (core.group_no('weibao_office'), core.group_no('weibao_leader'))
+  union all
+  select 'confirm_closing', c.case_number, b.due_at, c.risk, v.territory_id
+  from core.planned_matter v
+  join core.case_file c on c.case_id = v.matter_id and c.closing_event_no is not null and c.ended_as is null
+  join core.event p on p.matter_id = c.case_id and p.event_no = c.closing_event_no
+  join core.login g on g.login_id = p.login_id and g.person_no <> (core.planned_for())[5]
+  left join core.obligation b on b.matter_id = c.case_id and b.kind = 'close.confirm' and b.ended_at is null
+  where upper_inf(v.life) and (core.planned_for())[6] in (core.group_no('weibao_office'), core.group_no('weibao_leader'))
+  union all
+  select 'name_officer', c.case_number, null, c.risk, v.territory_id
+  from core.planned_matter v
+  join core.case_file c on c.case_id = v.matter_id and c.leaving is distinct from 'died'
+  join lateral (
+    select o.login_id, o.during from core.officer o where o.matter_id = c.case_id order by lower(o.during) desc limit 1) o on not upper_inf(o.during)
+  join core.login l on l.login_id = o.login_id and l.unit_id = v.holder_unit_id and not core.lasts(l.valid)
+  where v.holder_unit_id = (core.planned_for())[1]) w
+where (select core.acting_as()) = core.planned_for();
 
 comment on view core.work_of_mine is 'What waits for the caller''s unit. 本单位待办。';

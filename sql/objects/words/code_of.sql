@@ -2,7 +2,7 @@
 --
 -- Full width, case and margins do not count, on either side of the comparison.
 create function core.code_of(kind text, input text) returns text
-language sql stable set search_path = pg_catalog, pg_temp as $$
+language sql stable parallel safe set search_path = pg_catalog, pg_temp as $$
   with meant as (select lower(btrim(normalize(input, nfkc))) as word where length(input) <= 100)
   select c.code
   from meant m join core.code c on c.kind = code_of.kind

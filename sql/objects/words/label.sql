@@ -1,7 +1,7 @@
 -- label: the name of a code in the language of the setting; a code that no list knows is shown as it is.
 -- Its plan is kept (plpgsql): a function of SQL whose path is pinned is planned anew at every call.
 create function core.label(kind text, code text) returns text
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return coalesce(
     (select case core.lang() when 'en' then c.name_en else c.name_zh end

@@ -3,7 +3,7 @@
 -- The setting weibao.lang decides, else lc_messages, else Chinese. Anybody may set it to anything: what is no
 -- language of ours is passed over, and nothing but words depends on it.
 create function core.lang() returns text
-language sql stable as $$
+language sql stable parallel safe as $$
   select case
     when pg_catalog.lower(pg_catalog.current_setting('weibao.lang', true)) in ('zh', 'en')
       then pg_catalog.lower(pg_catalog.current_setting('weibao.lang', true))

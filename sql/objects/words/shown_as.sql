@@ -3,7 +3,7 @@
 --   status   of a rule or parameter, as its source was checked
 --   source   sql/reference/README.md: only law, verified and verified (secondary) are shown as law
 create function core.shown_as(status text) returns text
-language sql immutable as $$
+language sql immutable parallel safe as $$
   select case
     when status in ('law', 'verified', 'verified (secondary)') then 'law'
     when status in ('law_without_number', 'street_rule') then status

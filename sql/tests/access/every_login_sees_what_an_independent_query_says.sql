@@ -4,7 +4,7 @@
 -- those that make words.
 begin;
 \ir ../helpers/street.sql
-select plan(37);
+select plan(38);
 select story.offered_to('PCS'), story.offered_to('SQ91_WG01', 'SQ91'), story.case_at('SQ92', 'SQ92'), story.lead('xt_pcs_91', 'SQ92', true), story.case_at('FL', null), story.offered_to('SQ91', 'MSB', null);
 select story.as_login('xt_fl_91', 'select lead_number from api.record_lead(''public'', ''x'', ''SQ91_WG01'', complains_of => %L)', u) from unnest(array['SQ91', 'MSB', 'SQ91_WG01', 'LDZ']) u;
 select story.propose_closing(n, 'xt_sfs_91'), story.close(n) from story.case_at('SFS') n;
@@ -128,6 +128,7 @@ from core.login g cross join lateral (
   union all select 'plan_clauses', c.clause from core.plan_clause c join core.plan_edition p using (plan_id) where p.subdistrict_id = g.subdistrict_id and p.in_force @> current_date
   union all select 'categories', c.subtype_code from core.category c join core.plan_edition p using (plan_id) where p.subdistrict_id = g.subdistrict_id and p.in_force @> current_date
   union all select 'codes', c.kind || ' ' || c.code from core.code c
+  union all select 'search_limits', l.name || ' ' || l.amount from core.search_limit l
   union all select 'calendar_years', y.year::text from core.calendar_year y
   union all select 'calendar_days', d.day::text from core.calendar_day d
   union all select 'logins', l.role_name::text from core.login l where l.subdistrict_id = g.subdistrict_id and g.group_name in ('weibao_office', 'weibao_auditor')) r
@@ -144,7 +145,7 @@ insert into view_rows values
   ('requests', 'event_id from api.requests'), ('reopenings', 'event_id from api.reopenings'), ('orders', 'event_id from api.orders'), ('broken_glasses', 'event_id from api.broken_glasses'), ('escalations', 'event_id from api.escalations'), ('unseen', 'case_number from api.unseen'), ('stories', 'code from api.stories'),
   ('my_work', 'concat_ws('' '', kind, number, due_at) from api.my_work where kind <> ''calendar'''), ('news', 'key from api.news'), ('units', 'unit_code from api.units'),
   ('rules', 'concat_ws('' '', kind, risk, amount, valid_from, valid_until) from api.rules'), ('duties', 'duty_code from api.duties'), ('plan_clauses', 'clause from api.plan_clauses'), ('categories', 'subtype_code from api.categories'),
-  ('codes', 'kind || '' '' || code from api.codes'), ('calendar_years', 'year::text from api.calendar_years'), ('calendar_days', 'day::text from api.calendar_days'), ('logins', 'login::text from api.logins');
+  ('codes', 'kind || '' '' || code from api.codes'), ('calendar_years', 'year::text from api.calendar_years'), ('calendar_days', 'day::text from api.calendar_days'), ('logins', 'login::text from api.logins'), ('search_limits', 'name || '' '' || amount from api.search_limits');
 create temporary table shows as
 select g.role_name::text as login, v.view, unnest(story.as_login(g.role_name, 'select array_agg(' || replace(v.statement, ' from api', ') from api'))::text[]) as row
 from core.login g cross join view_rows v where g.valid @> now() and g.group_name <> 'weibao_analyst' and (v.view <> 'logins' or g.group_name in ('weibao_office', 'weibao_auditor')) and (v.view <> 'drafts' or g.group_name <> 'weibao_auditor');

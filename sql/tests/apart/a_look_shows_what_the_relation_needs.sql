@@ -61,6 +61,15 @@ select matches(string_agg(p, ' '), 'minors_by_pairs_of_a_name', 'two characters 
 select story.as_login('xt_fl_91', 'select api.ask_to_search(''欧阳'')') from generate_series(1, 60);
 select story.refuses('xt_fl_91', 'WB514 too_many_searches', 'sixty an hour', 'select api.ask_to_search(''欧阳'')');
 select story.lets('xt_pcs_91', 'each login by itself', 'select api.ask_to_search(''欧阳'')');
+savepoint before_limits;
+update core.search_limit set amount = 61 where name = 'per_hour';
+select story.lets('xt_fl_91', 'as many as the registry says', 'select api.ask_to_search(''欧阳'')');
+update core.search_limit set amount = 3 where name = 'characters';
+select story.refuses('xt_pcs_91', 'WB502 search_is_too_short', 'by as many characters', 'select api.ask_to_search(''欧阳'')');
+delete from core.search_limit where name = 'per_hour';
+select story.refuses('xt_pcs_91', 'WB514 too_many_searches', 'and where nothing is said, nobody searches', 'select api.ask_to_search(''欧阳测'')');
+rollback to before_limits;
+select is(story.as_login('xt_msb_91', 'select string_agg(name || '' '' || amount, '', '' order by name) from api.search_limits'), 'characters 2, per_day 300, per_hour 60, shown 50', 'the office reads the limits');
 select story.grant_is_old();
 select is(story.as_login('xt_fl_91', 'select string_agg(name || '' '' || case_number, '','') from api.search_minor(''欧阳'') where case_number = %L', :'number'), '欧*** ' || :'number', 'and finds it');
 select story.clock('2026-03-02 10:01+08');

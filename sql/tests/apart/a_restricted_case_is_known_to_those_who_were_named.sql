@@ -60,5 +60,14 @@ select story.does('xt_msb_91', 'lifted', 'select event_id from api.lift_restrict
 select cmp_ok(cardinality(story.shown_in('xt_ldz_91', :'kept')), '>', 4, 'everybody sees it again');
 select story.refuses('xt_msb_91', 'WB510 not_restricted', 'and once', 'select api.lift_restriction(%L, ''x'')', :'number');
 select story.commit_check();
+-- Who owes something in it answers it only if it was named.
+select story.case_at('FL') as ordered \gset
+select story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, %L, ''请办理'', ''PCS'')', :'ordered', l) from unnest(array['reminder', 'blue']) l;
+select story.lets('xt_pcs_92', 'an order to a unit is answered by any login of it', 'select api.answer_order(%L, ''x'')', :'ordered');
+select story.as_login('xt_msb_91', 'select named from api.restrict_case(%L, ''sealed'', array[''xt_msb_91'', ''xt_fl_91'', ''xt_pcs_91''])', :'ordered');
+select story.refuses('xt_pcs_92', 'WB101 no_such_case', 'not in what is restricted to others', 'select api.answer_order(%L, ''x'')', :'ordered');
+select story.lets('xt_pcs_91', 'but by who was named', 'select api.answer_order(%L, ''x'')', :'ordered');
+select story.refuses('xt_pcs_92', 'WB101 no_such_case', 'nor are its facts told to others of a unit that took part', 'select api.audit_case(%L)', :'ordered');
+
 select * from finish();
 rollback;

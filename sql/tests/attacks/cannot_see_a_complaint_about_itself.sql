@@ -1,5 +1,5 @@
 -- What complains about a unit is kept from it, although it sees everything else: here the office.
--- without: select tap.without_in_view('core.visible_matter', ' AND (NOT (m.hidden_from_unit_ids @> ARRAY[(core.planned_for())[1]]))')
+-- without: select tap.without('core.is_shown_to', 'and not hidden_from_unit_ids operator(pg_catalog.@>) array[me[1]]')
 \ir helpers/enter.sql
 select plan(6);
 select is((select count(*)::text from leads where lead_number = known('complaint')), '0', 'the police station does not see that somebody complains of it');

@@ -1,5 +1,5 @@
 -- What is restricted is known to those who were named, and to no others of the same unit, of the office, or above it.
--- without: select tap.without_in_view('core.visible_matter', ' AND ((m.login_ids IS NULL) OR core.admits(m.login_ids, (core.planned_for())[3]))')
+-- without: select tap.without('core.is_shown_to', 'and (login_ids is null or core.admits(login_ids, me[3]))')
 \ir helpers/enter.sql
 select plan(10);
 \connect - xt_fl_91

@@ -2,7 +2,7 @@
 begin;
 \ir ../helpers/street.sql
 \ir helpers/found.sql
-select plan(58);
+select plan(62);
 
 -- the community was late with the first contact; the police station with its answer
 select story.held_by('SQ91', '2026-03-02 09:00') as n \gset
@@ -94,6 +94,13 @@ select story.as_login('xt_msb_91', 'select audit_number from api.open_audit(''st
 select is((select u.code from core.audit a join core.unit n on n.subdistrict_id = 1 and n.code = 'MSB' join core.unit u on u.unit_id = core.deciding_unit(a, n.unit_id) where a.audit_number = :'c'), 'LDZ', 'the office ordered it: the leading group decides');
 select is((select u.code from core.audit a join core.unit n on n.subdistrict_id = 1 and n.code = 'LDZ' join core.unit u on u.unit_id = core.deciding_unit(a, n.unit_id) where a.audit_number = :'a'), 'QMZJ',
   'the leading group is named: the district decides');
+
+-- another body above
+select story.refuses('xt_msb_91', 'WB623 unit_is_not_above', 'no unit of the street is above it', 'select api.set_superior(''PCS'', ''文'')');
+select story.refuses('xt_ldz_91', 'WB202 not_for_your_group', 'the leading group does not choose its judge', 'select api.set_superior(''QMZJ'', ''文'')');
+select story.refuses('xt_msb_91', 'WB403 text_is_missing', 'the office names it by a document', 'select api.set_superior(''JZBH'', '' '')');
+select story.as_login('xt_msb_91', 'select api.set_superior(''JZBH'', ''区政府文'')');
+select is((select u.code from core.audit a join core.unit n on n.subdistrict_id = 1 and n.code = 'LDZ' join core.unit u on u.unit_id = core.deciding_unit(a, n.unit_id) where a.audit_number = :'a'), 'JZBH', 'the body that was named decides');
 
 -- closing
 select story.refuses('xt_ldz_91', 'WB619 findings_wait', 'not while something waits', 'select api.close_audit(%L)', :'a');

@@ -3,7 +3,7 @@
 begin;
 \ir ../helpers/street.sql
 \ir helpers/found.sql
-select plan(17);
+select plan(22);
 
 -- two cases, told twice: one after the other, and their acts mixed
 create function story.one_after_the_other(out a text, out b text) language plpgsql as $$
@@ -46,6 +46,21 @@ select is(story.as_login('xt_sj91_91', 'select content from api.audit_paper(%L)'
 select is(story.as_login('xt_msb_92', 'select different from api.check_audit(%L)', :'a'), '0', 'asked again in that session it is the same');
 reset timezone; reset datestyle; reset intervalstyle; reset extra_float_digits; reset weibao.lang; reset bytea_output;
 
+-- the rows of the whole street lying in another order
+select story.as_login('xt_ldz_91', 'select audit_number from api.open_audit(''street'', ''2025-06-01'', ''2026-03-20'')') as lying \gset
+set local session_replication_role = replica;
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['matter', 'event', 'obligation', 'offer', 'ended_responsibility', 'request', 'officer', 'lead', 'case_file', 'unit', 'login'] loop
+    execute format('create temporary table shuffled on commit drop as select * from core.%I order by random(); delete from core.%1$I; insert into core.%1$I overriding system value select * from shuffled; drop table shuffled', t);
+  end loop;
+end $$;
+set local session_replication_role = origin;
+select is(story.as_login('xt_ldz_91', 'select frozen > 100 from api.check_audit(%L)', :'lying'), 'true', 'the whole street has many findings');
+select is(story.as_login('xt_ldz_91', 'select different from api.check_audit(%L)', :'lying'), '0', 'and the same with its rows in another order');
+
 -- what comes later changes nothing that is frozen
 select story.at('2026-03-25 09:00');
 select story.visit(:'one_a', 'xt_sq91_91'), story.accept(:'one_a', 'xt_fl_91');
@@ -63,6 +78,10 @@ select is(story.as_login('xt_ldz_91', 'select count(*) from api.compare_audits(%
 select is(story.as_login('xt_ldz_91', 'select is_same from api.verify_audit(%L)', :'truth' || E'\n'), 'true', 'the file is what was frozen');
 select is(story.as_login('xt_ldz_91', 'select (is_same, differs_at)::text from api.verify_audit(%L)', overlay(:'truth' placing 'X' from 400 for 1)), '(f,400)', 'a character that was altered is found');
 select is(story.as_login('xt_ldz_91', 'select is_same from api.verify_audit(%L)', left(:'truth', -1)), 'false', 'so is one that is missing');
+select story.as_login('xt_sq91_91', 'select content from api.facts_paper(%L)', :'one_a') as facts \gset
+select is(story.as_login('xt_sq91_91', 'select is_same from api.verify_audit(%L)', :'facts'), 'true', 'facts of a case are verified by who may read them');
+select is(story.as_login('xt_sq91_91', 'select is_same from api.verify_audit(%L)', replace(:'facts', '2026-03', '2026-04')), 'false', 'and an altered day in them is found');
+select story.refuses('xt_sfs_91', 'WB101 no_such_case', 'by nobody else', 'select * from api.verify_audit(%L)', :'facts');
 select story.refuses('xt_ldz_91', 'WB622 not_an_audit_file', 'another file is none', 'select * from api.verify_audit(''{}'')');
 select throws_ok('update core.finding set minutes = 0', 'WB002', null, 'a finding is never changed');
 select throws_ok('delete from core.audited_matter', 'WB002', null, 'nor what was known');

@@ -9,7 +9,7 @@ select p.oid::regprocedure::text as function, p.prosrc, p.provolatile, l.lanname
 from pg_proc p join pg_language l on l.oid = p.prolang;
 
 select is(
-  (select prosrc from deployed where function = 'core.now()'), substring(:'now_file' from 'language sql stable as ''([^'']*)'''),
+  (select prosrc from deployed where function = 'core.now()'), substring(:'now_file' from 'language sql stable parallel safe as ''([^'']*)'''),
   'core.now() has the body of its file');
 select is(
   (select prosrc from deployed where function like 'core.new_number(%'), substring(:'number_file' from 'as \$\$(.*)\$\$;'),

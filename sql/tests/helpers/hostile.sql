@@ -147,6 +147,7 @@ language sql as $$
     when parameter = 'ordered_by' then 'LDZ'
     when parameter = 'community' then 'SQ91'
     when verb = 'set_definition' and parameter = 'code' then 'no_officer'
+    when verb = 'set_superior' and parameter = 'unit' then 'QMZJ'
     when verb = 'decide_review' and parameter = 'outcome' then '维持'
     when verb = 'open_audit' and parameter = 'subject' then null
     when verb in ('answer_finding', 'decide_finding', 'decide_review', 'report_rectification', 'recheck_finding', 'ask_review') and parameter = 'paper' then '示例函'

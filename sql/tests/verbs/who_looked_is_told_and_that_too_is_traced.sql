@@ -4,7 +4,7 @@
 -- Seen to fail: without the unit's condition in api.trace_looks, test 11; without the grant, test 1.
 begin;
 \ir ../helpers/street.sql
-select plan(18);
+select plan(21);
 
 create function story.as_if_committed() returns void language plpgsql as $$
 begin
@@ -24,11 +24,11 @@ select l.lead_number as lead from core.lead l join core.case_file c using (lead_
 select story.case_at('PCS', 'SQ92') as hidden \gset
 select story.as_login('xt_pcs_91', 'select api.ask_to_open(%L)', :'number');
 select story.as_login('xt_sq91_91', 'select api.ask_to_open(%L, ''复核'')', :'lead');
-select story.as_login('xt_pcs_92', 'select api.ask_to_search(''测试儿童'')');
+select story.as_login(l, 'select api.ask_to_search(''测试儿童'')') from unnest(array['xt_pcs_92', 'xt_fl_91']) l;
 
 select story.refuses('xt_sj91_91', 'WB501 look_needs_a_grant', 'nobody sees a trace without asking', 'select * from api.trace_looks(''minor'', %L)', :'number');
-select is(story.traced('xt_sj91_91', 'minor', :'number'), format('xt_sq91_91 dossier %s review; xt_pcs_91 dossier %s handling', :'lead', :'number'), 'the auditor sees who looked at the child, in its lead as well');
-select is(story.traced('xt_msb_91', '未成年人', :'lead'), format('xt_sq91_91 dossier %s review; xt_pcs_91 dossier %s handling', :'lead', :'number'), 'so does the office, by either number');
+select is(story.traced('xt_sj91_91', 'minor', :'number'), format('xt_pcs_92 search %s report_response; xt_sq91_91 dossier %s review; xt_pcs_91 dossier %s handling', :'number', :'lead', :'number'), 'the auditor sees who looked at the child, in its lead as well, and who found it by its name; not who found nothing');
+select is(story.traced('xt_msb_91', '未成年人', :'lead'), format('xt_pcs_92 search %s report_response; xt_sq91_91 dossier %s review; xt_pcs_91 dossier %s handling', :'lead', :'lead', :'number'), 'so does the office, by either number');
 select is(story.traced('xt_ldz_91', 'unit', 'pcs'), format('xt_pcs_92 search report_response; xt_pcs_91 dossier %s handling', :'number'), 'what a unit looked at, newest first');
 select is(story.traced('xt_sj91_91', 'login', 'XT_PCS_92'), 'xt_pcs_92 search report_response', 'what a login looked at');
 select is(story.traced('xt_msb_91', 'login', 'xt_sj91_91'), 'xt_sj91_91 trace audit; xt_sj91_91 trace audit', 'and the auditor is traced like all others');
@@ -36,7 +36,7 @@ select is_empty($$ select query from core.look_grant g where g.scope = 'search' 
   select from story.told('xt_msb_91', 'select t::text from api.trace_looks(''unit'', ''PCS'') t', '{}') a where a::text ~ '测试') $$, 'what was searched for is not told');
 select is((select count(*)::int from audit.event where kind = 'look_granted' and payload ->> 'scope' = 'trace'), 5, 'each asking stands in the log');
 
-select is(story.traced('xt_pcs_91', 'minor', :'number'), format('xt_pcs_91 dossier %s handling', :'number'), 'a unit sees that it looked itself, not who else did');
+select is(story.traced('xt_pcs_91', 'minor', :'number'), format('xt_pcs_92 search %s report_response; xt_pcs_91 dossier %s handling', :'number', :'number'), 'a unit sees that it looked itself, not who else did');
 select story.refuses('xt_sq91_91', 'WB209 only_the_own_unit', 'nor what another unit looked at', 'select api.ask_to_trace(''unit'', ''PCS'')');
 select is(story.traced('xt_sq91_91', 'unit', 'SQ91'), format('xt_sq91_91 trace audit; xt_sq91_91 dossier %s review', :'lead'), 'its own it sees');
 select story.refuses('xt_sq91_91', 'WB109 no_login_to_trace', 'nor of another unit''s login', 'select api.ask_to_trace(''login'', ''xt_pcs_91'')');
@@ -48,6 +48,18 @@ select story.refuses('xt_sj91_91', 'WB503 purpose_must_be_told', 'another purpos
 select story.as_login('xt_sj91_91', 'select api.ask_to_trace(''unit'', ''PCS'')');
 select story.as_if_committed();
 select is(story.as_login('xt_sj91_91', 'select count(*) from api.trace_looks(''unit'', ''PCS'', since => now() + interval ''1 day'')'), '0', 'from a day on');
+
+
+-- A search is told of the children that it found, by each part of the name and by the number; of nobody else's.
+select story.as_login('xt_msb_92', 'select api.ask_to_search(%L)', w) from unnest(array['试儿', '测试', '测试儿童们', '无此']) w;
+select matches(story.traced('xt_sj91_91', 'minor', :'number'), format('^xt_msb_92 search %s report_response; xt_msb_92 search %s report_response; xt_pcs_92', :'number', :'number'), 'by a part of the name, and not by more than the name');
+select story.as_login('xt_msb_91', 'select lead_number from api.record_lead(''public'', ''x'', ''SQ91'', id_number => ''999999201506020017'')') as numbered \gset
+select story.as_login('xt_msb_92', 'select api.ask_to_search(%L)', '９９９９９９　20150602 0017');
+select is(story.traced('xt_sj91_91', 'minor', :'numbered'), format('xt_msb_92 search %s report_response', :'numbered'), 'by the number, however it was typed');
+select story.as_login('xt_msb_91', 'select event_id from api.restrict_case(%L, ''sealed'', array[''xt_msb_91'', ''xt_pcs_91''])', :'number');
+select story.clock(now() + interval '1 hour');
+select story.as_login('xt_msb_92', 'select api.ask_to_search(''儿童'')');
+select unalike(story.traced('xt_msb_91', 'minor', :'number'), format('%%search %s report_response; xt_msb_92 search %s report_response; xt_msb_92 search%%', :'number', :'number'), 'nor of a child that was kept from who searched');
 
 select * from finish();
 rollback;

@@ -6,12 +6,14 @@ import Terminal
 struct AuditExport: RegistryCommand {
   static var configuration: CommandConfiguration {
     names(
-      "export", "导出", does: Bilingual(zh: "导出审计的规范文本（JSON）及校验值", en: "Write what an audit froze, as canonical JSON"))
+      "export", "导出",
+      does: Bilingual(
+        zh: "导出审计或案件事实的规范文本（JSON）及校验值", en: "Write what an audit froze, or the facts of a case, as canonical JSON"))
   }
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "审计编号", en: "number of the audit").help("number"))
+  @Argument(help: Bilingual(zh: "审计编号或案件编号", en: "number of the audit or case").help("number"))
   var number: String
 
   @Option(
@@ -19,7 +21,9 @@ struct AuditExport: RegistryCommand {
   var to: String
 
   func run(in session: inout Session) throws {
-    let paper = try session.registry.auditPaper(number)
+    let paper =
+      number.hasPrefix("A") || number.hasPrefix("a")
+      ? try session.registry.auditPaper(number) : try session.registry.factsPaper(number)
     try NewFile.write(paper.content + "\n", to: to)
     try session.output.done(
       Bilingual(zh: "已写入 \(to)。SHA-256：\(paper.sha256)", en: "Written to \(to). SHA-256: \(paper.sha256)"),

@@ -6,7 +6,8 @@ struct AuditVerify: RegistryCommand {
   static var configuration: CommandConfiguration {
     names(
       "verify", "核验",
-      does: Bilingual(zh: "核验导出的审计文件与登记是否逐字一致", en: "Whether an exported audit is what the registry froze"))
+      does: Bilingual(
+        zh: "核验导出的审计或案件事实与登记是否逐字一致", en: "Whether an exported audit or list of facts is what the registry holds"))
   }
 
   @OptionGroup var common: CommonOptions
@@ -21,7 +22,7 @@ struct AuditVerify: RegistryCommand {
         .refused,
         Bilingual(
           zh: "文件与登记不一致：\(found.number)，第 \(found.differsAt ?? 0) 个字符起不同。",
-          en: "The file is not what the registry froze: \(found.number), from character \(found.differsAt ?? 0) on."),
+          en: "The file is not what the registry holds: \(found.number), from character \(found.differsAt ?? 0) on."),
         hint: Bilingual(
           zh: "登记的 SHA-256 为 \(found.digestOfRegistry)，文件为 \(found.digestOfFile)。",
           en: "SHA-256 of the registry: \(found.digestOfRegistry), of the file: \(found.digestOfFile)"))

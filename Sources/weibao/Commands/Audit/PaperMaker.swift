@@ -123,7 +123,7 @@ struct PaperMaker {
   private func report(_ number: String, _ registry: inout Registry) throws -> Paper {
     let audit = try audit(number, &registry)
     let findings = try registry.findings(audit: number)
-    let decided = findings.filter { $0.measure != nil && $0.status != "in_review" }
+    let decided = findings.filter { $0.measure != nil && !["in_review", "dismissed"].contains($0.status) }
     let months = try registry.trend(since: audit.since, until: audit.until)
     let units = try registry.unitFigures(since: audit.since, until: audit.until)
     return Paper(

@@ -32,11 +32,32 @@ struct PaperHTML {
       <h1>\(paper.title.text)</h1>
       <p class="number">\(paper.number)</p>
       \(mark)\(addressee)
-      \(paper.parts.map(part))
+      \(sections(paper.parts).map(section))
       <p class="signature">\(paper.issuer)<br>\(paper.day)</p>
       \(digest)
       </article>
       """
+  }
+
+  /// A heading and what stands under it, so that they lie on one kind of page.
+  private func sections(_ parts: [Paper.Part]) -> [[Paper.Part]] {
+    parts.reduce(into: []) { sections, part in
+      if case .heading = part { sections.append([]) }
+      if sections.isEmpty { sections.append([]) }
+      sections[sections.count - 1].append(part)
+    }
+  }
+
+  /// Many columns want the page on its side.
+  private func section(_ parts: [Paper.Part]) -> HTML {
+    let isWide = parts.contains { if case .table(let listing) = $0 { shown(listing).count > 8 } else { false } }
+    return "<section class=\"\(isWide ? "wide" : "")\">\(parts.map(part))</section>"
+  }
+
+  private func shown(_ listing: Listing) -> [Int] {
+    listing.heads.indices.filter { index in
+      listing.heads[index].isInTables && listing.rows.contains { $0[index] != .nothing }
+    }
   }
 
   private func part(_ part: Paper.Part) -> HTML {
@@ -50,16 +71,12 @@ struct PaperHTML {
   }
 
   private func table(_ listing: Listing) -> HTML {
-    let shown = listing.heads.indices.filter { index in
-      listing.heads[index].isInTables && listing.rows.contains { $0[index] != .nothing }
-    }
+    let shown = shown(listing)
     let heads: [HTML] = shown.map { "<th>\(listing.heads[$0].title)</th>" }
     let rows: [HTML] = listing.rows.map { row in
       "<tr>\(shown.map { index -> HTML in "<td>\(row[index].shown(in: zone) ?? "")</td>" })</tr>"
     }
-    // Many columns want the page on its side.
-    return
-      "<table class=\"\(shown.count > 8 ? "wide" : "")\"><thead><tr>\(heads)</tr></thead><tbody>\(rows)</tbody></table>"
+    return "<table><thead><tr>\(heads)</tr></thead><tbody>\(rows)</tbody></table>"
   }
 
   private func bar(_ bar: (label: String, share: Double, told: String)) -> HTML {
@@ -80,12 +97,12 @@ struct PaperHTML {
         article { break-before: page; } article:first-child { break-before: auto; }
         h1 { font: 22pt/1.5 "方正小标宋简体", "Noto Serif CJK SC", serif; text-align: center; margin: 0 0 6mm; }
         h2 { font: 16pt/1.75 "SimHei", "黑体", "Noto Sans CJK SC", sans-serif; margin: 3mm 0 0; break-after: avoid; }
-        p { margin: 0; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }
+        p { margin: 0; text-indent: 2em; overflow-wrap: anywhere; }
         .number { text-align: center; text-indent: 0; margin-bottom: 4mm; } .to { text-indent: 0; }
         .mark { text-align: center; text-indent: 0; color: #b00; font-family: "Noto Sans CJK SC", sans-serif; }
         blockquote { margin: 0 0 0 2em; overflow-wrap: anywhere; }
         table { border-collapse: collapse; width: 100%; font-size: 10.5pt; line-height: 1.4; margin: 2mm 0; }
-        th, td { border: 0.5pt solid #000; padding: 1mm; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+        th, td { border: 0.5pt solid #000; padding: 1mm; text-align: left; vertical-align: top; overflow-wrap: break-word; }
         th { font-family: "Noto Sans CJK SC", sans-serif; font-weight: normal; } thead { display: table-header-group; } tr { break-inside: avoid; }
         .signature { text-align: right; text-indent: 0; margin: 12mm 2em 0 0; break-inside: avoid; }
         .digest { text-indent: 0; font: 8pt monospace; margin-top: 6mm; border-top: 0.5pt solid #000; overflow-wrap: anywhere; }

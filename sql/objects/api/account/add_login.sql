@@ -4,11 +4,11 @@
 -- one already gets another, of the same person, since four eyes are two persons' and not two logins'.
 --
 --   verifier        what the password is checked by, made by the client (libpq: PQencryptPasswordConn); never the password
---   same_person_as  a login of the same person; empty: somebody new
+--   same_person_as  a login of the same person, also one that has ended: from what the person is recused, the new login is as well; empty: somebody new
 --   expires_at      when it is no longer let in; empty: until it is ended
 --   returns         the login, and until when its first password is good
 --   refuses         unknown_unit, unit_has_ended, unit_has_no_logins, no_such_login, expires_in_the_past, not_a_verifier,
---                   password_is_guessable, transaction_is_too_old
+--                   password_is_guessable, transaction_is_too_old, old_view_of_the_rows
 --   callers         office
 create function api.add_login(unit text, verifier text, same_person_as text default null, expires_at timestamptz default null,
   out login name, out unit_code text, out group_name text, out password_until timestamptz)
@@ -31,7 +31,12 @@ begin
     perform core.refuse('expires_in_the_past');
   end if;
   if nullif(btrim(same_person_as), '') is not null then
-    person := (core.active_login(same_person_as, caller.subdistrict_id)).person_no;
+    select l.person_no into person from core.login l
+    where l.role_name = lower(btrim(left(same_person_as, 63))) and l.subdistrict_id = caller.subdistrict_id order by lower(l.valid) desc limit 1;
+    if not found then
+      perform core.refuse('no_such_login', left(same_person_as, 63));
+    end if;
+    perform core.lock_person(caller.subdistrict_id, person);
   end if;
   perform from core.subdistrict s where s.subdistrict_id = caller.subdistrict_id for no key update;
   login := stem || '_' || (
@@ -45,6 +50,7 @@ begin
     coalesce(person, (select coalesce(max(o.person_no), 0) + 1 from core.login o where o.subdistrict_id = caller.subdistrict_id)),
     home.group_name, tstzrange(core.now(), null), add_login.expires_at, true, core.now(), add_login.password_until)
   returning l.login_id into added;
+  perform core.carry_recusals(l) from core.login l where l.login_id = added;
   perform account.make(login, home.group_name, verifier, password_until);
   perform core.log_account('login_added', added, caller.unit_id);
   unit_code := home.code;

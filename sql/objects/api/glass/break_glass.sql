@@ -18,7 +18,7 @@ declare
   matter core.matter;
   moment core.moment;
 begin
-  select m.* into matter from core.matter m where m.matter_id = core.matter_of(printed) for no key update;
+  select m.* into matter from core.matter m where m.matter_id = (select core.matter_of(printed)) for no key update;
   if not found or matter.subdistrict_id <> caller.subdistrict_id or core.is_kept_from(matter.matter_id, caller) then
     if kind = 'lead' then
       perform core.refuse('no_such_lead', printed);

@@ -1,5 +1,5 @@
 -- trace_looks: who looked at a child, or what a login or a unit looked at, newest first (查看留痕): dossiers, searches, and looks at
--- traces. What was searched for is not told: it may be a name.
+-- traces. What was searched for is not told: it may be a name; of a child, the searches are told whose words find it (core.searches_that_found).
 --
 --   about, subject  as given to ask_to_trace
 --   look_id         the number that it gave; empty: the caller's latest grant for this subject
@@ -20,7 +20,7 @@ begin
   perform core.use_look(trace_looks.look_id, 'trace', null, topic || ' ' || printed, caller);
   return query
     select g.granted_at, l.role_name, u.code, core.unit_name(g.unit_id, g.granted_at), g.scope, core.label('scope_of_look', g.scope),
-      core.number_of(g.matter_id), g.purpose, core.label('purpose', g.purpose), g.purpose_text
+      case when topic = 'minor' and g.scope = 'search' then printed else core.number_of(g.matter_id) end, g.purpose, core.label('purpose', g.purpose), g.purpose_text
     from core.look_grant g
     join core.login l on l.login_id = g.login_id
     join core.unit u on u.unit_id = g.unit_id
@@ -31,7 +31,7 @@ begin
       and case topic
         when 'login' then l.role_name = printed
         when 'unit' then u.code = printed
-        else g.matter_id in (select core.matters_of_child(core.matter_of(printed))) end
+        else g.matter_id in (select core.matters_of_child(core.matter_of(printed))) or g.look_id in (select s.look_id from core.searches_that_found(core.matter_of(printed)) s) end
     order by g.look_id desc;
 end $$;
 

@@ -20,7 +20,7 @@ begin
   -- who took a report need not see the lead any more: it went to the community
   select m.matter_id, exists (select from core.event e where e.matter_id = m.matter_id and e.event_no = 1 and e.login_id = caller.login_id)
   into lead, took_it
-  from core.matter m where m.matter_id = core.matter_of(printed) for no key update;
+  from core.matter m where m.matter_id = (select core.matter_of(printed)) for no key update;
   if not found or not took_it and not exists (select from core.matter m where m.matter_id = lead and core.may_see(caller, m)) then
     perform core.refuse('no_such_lead', printed);
   elsif not took_it or exists (select from core.reporter r where r.lead_id = lead) then

@@ -23,13 +23,7 @@ left join core.unit h on h.unit_id = v.holder_unit_id
 left join core.territory t on t.territory_id = v.territory_id
 left join core.offer o on o.matter_id = c.case_id and o.answer is null
 left join core.unit ou on ou.unit_id = o.to_unit_id
-cross join lateral (select case
-  when not upper_inf(v.life) then coalesce(c.ended_as, 'closed')
-  when c.leaving = 'died' then 'death_in_review'
-  when c.closing_event_no is not null then 'closing_proposed'
-  when o.matter_id is not null then 'offered'
-  when c.leaving = 'moved_away' then 'moving_away'
-  else 'open' end) s (status);
+cross join lateral (select core.status_of(v.life, c.ended_as, c.leaving, c.closing_event_no, o.matter_id is not null)) s (status);
 
 comment on view api.cases is '可见案件：谁负责、派给谁、何时应答。 Cases the login may see: who answers, what is offered, when an answer is due.';
 grant select on api.cases to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

@@ -6,7 +6,8 @@ create function core.findings_for_me() returns table (
   rule text, source text, clause text, phrase text, evidence text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select core.finding_id(a.audit_number, f.finding_no), a.audit_number, f.code, case core.lang() when 'en' then d.name_en else d.name_zh end,
-    f.weight, core.label('finding_weight', case when s.status in ('closed', 'rectifying', 'to_recheck', 'in_review') then 'decided' else f.weight end), u.code, core.unit_name(u.unit_id, f.at),
+    f.weight, case when s.status in ('dismissed', 'lifted') then core.label('finding_status', s.status)
+      else core.label('finding_weight', case when s.status in ('closed', 'rectifying', 'to_recheck', 'in_review') then 'decided' else f.weight end) end, u.code, core.unit_name(u.unit_id, f.at),
     core.number_of(f.matter_id), f.at, f.minutes, s.status, core.label('finding_status', s.status),
     case when s.status <> 'lifted' then s.measure end, case when s.status <> 'lifted' then core.label('measure', s.measure) end,
     w.code, core.unit_name(w.unit_id, core.now()),

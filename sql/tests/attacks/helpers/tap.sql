@@ -105,3 +105,30 @@ begin
   execute 'create or replace view ' || seen || ' as ' || replace(definition, part, instead);
 end $$;
 revoke execute on function tap.without_in_view(regclass, text, text) from public;
+
+-- Every verb that takes the number of a case or a lead, called with a number, and with whatever else it must be given.
+create function tap.calls(number text) returns table (verb text, statement text) language sql stable as $$
+  select p.proname::text, format('select api.%I(%s)', p.proname, string_agg(format('%I => %s', a.name, case
+      when a.is_number then quote_literal(calls.number)
+      when a.type = 'text' then quote_literal(case a.name when 'unit' then 'FL' when 'to_unit' then 'FL' when 'risk' then 'high' when 'level' then 'blue'
+        when 'category' then 'C3-1' when 'login' then 'xt_msb_92' else 'other' end)
+      when a.type = 'timestamp with time zone' then 'now() - interval ''1 second'''
+      when a.type = 'boolean' then 'true' when a.type = 'date' then 'current_date'
+      when a.type = 'text[]' then 'array[''xt_msb_91'', ''xt_fl_91'']' else '1' end), ', ' order by a.place))
+  from pg_proc p
+  cross join lateral (
+    select u.place, p.proargnames[u.place] as name, format_type(u.type, null) as type, p.proargnames[u.place] in ('case_number', 'lead_number', 'number') as is_number
+    from unnest(p.proargtypes) with ordinality u (type, place)) a
+  where p.pronamespace = 'api'::regnamespace and p.proargnames[1:p.pronargs] && array['case_number', 'lead_number', 'number']
+    and (a.is_number or a.place <= p.pronargs - p.pronargdefaults)
+  group by p.oid
+$$;
+
+-- The verbs that answer about one number otherwise than about another; null when none does.
+create function tap.apart(one text, other text) returns text language sql as $$
+  select string_agg(concat_ws(' ', c.verb, c.told, 'and not', c.told_of_other), E'\n#   ')
+  from (
+    select o.verb, tap.told(o.statement) as told, tap.told(t.statement) as told_of_other
+    from tap.calls(one) o join tap.calls(other) t on replace(t.statement, other, one) = o.statement) c
+  where c.told is distinct from c.told_of_other
+$$;

@@ -7,8 +7,19 @@ create function story.found(number text, during tstzrange default null) returns 
   select coalesce(array_agg(distinct f.code || ' ' || u.code || case f.weight when 'fact' then ' fact' else '' end), '{}')
   from core.findings_of(core.known_in_full(story.matters(number), during)) f join core.unit u on u.unit_id = f.unit_id
 $$;
+-- The bytes of what is found, in the test's session and in one of another place, language and format: they are the same.
+create function story.bytes_found(number text, during tstzrange) returns text language sql as $$
+  select jsonb_agg(jsonb_build_array(f.code, f.definition_id, f.weight, f.unit_id, f.matter_id, f.at at time zone 'UTC', f.minutes, f.obligation_id, f.event_nos, f.facts) order by f.finding_no)::text
+  from core.findings_of(core.known_in_full(story.matters(number), during)) f
+$$;
+create function story.bytes_abroad(number text, during tstzrange) returns text language sql
+set timezone = 'America/New_York' set datestyle = 'German, DMY' set intervalstyle = 'sql_standard' set extra_float_digits = -5 set bytea_output = 'escape'
+set enable_hashjoin = off set enable_nestloop = off set lc_messages = 'C' as $$
+  select story.bytes_found(number, during)
+$$;
 create function story.finds(number text, expected text, sentence text, during tstzrange default null) returns text language sql as $$
-  select tap.ok(expected = any (story.found(number, during)), sentence || ' (' || array_to_string(story.found(number, during), ', ') || ')')
+  select tap.ok(expected = any (story.found(number, during)) and story.bytes_abroad(number, during) = story.bytes_found(number, during),
+    sentence || ', the same in any session (' || array_to_string(story.found(number, during), ', ') || ')')
 $$;
 create function story.finds_not(number text, code text, sentence text, during tstzrange default null) returns text language sql as $$
   select tap.ok(not exists (select from unnest(story.found(number, during)) f where f like code || ' %'), sentence || ' (' || array_to_string(story.found(number, during), ', ') || ')')

@@ -1,0 +1,60 @@
+-- What happens to a restricted case when the unit that holds it ends, or a login that knows of it: it goes to whoever knows of it, and somebody above
+-- always does. A new login of a recused person is recused as well.
+--
+-- Seen to fail: without core.knowing_unit in core.pass_on; without core.pass_naming in core.end_unit; without the second condition of
+-- core.check_somebody_at_the_holder; without core.carry_recusals in api.add_login.
+begin;
+\ir ../helpers/street.sql
+\ir ../apart/helpers/shown.sql
+select plan(18);
+create function story.verifier(salt text) returns text language sql as $$
+  select 'SCRAM-SHA-256$4096:' || encode(convert_to(salt, 'UTF8'), 'base64') || '$' || encode(sha256(convert_to(salt, 'UTF8')), 'base64') || ':' || encode(sha256(convert_to('x' || salt, 'UTF8')), 'base64')
+$$;
+create function story.knows(number text) returns text language sql as $$
+  select string_agg(l.role_name, ' ' order by l.role_name) from core.named_login n join core.login l using (login_id) where n.matter_id = story.matter(number) and upper_inf(n.during)
+$$;
+
+select story.clock('2026-03-02 09:00+08');
+select story.case_at('PCS') as number, story.case_at('PCS') as known, story.case_at('PCS') as open \gset
+select story.as_login('xt_msb_91', 'select event_id from api.restrict_case(%L, ''sexual_harm'', array[''xt_ldz_91'', ''xt_pcs_91''])', :'number');
+select story.as_login('xt_msb_91', 'select event_id from api.restrict_case(%L, ''sexual_harm'', array[''xt_msb_91'', ''xt_pcs_91'', ''xt_sfs_91''])', :'known');
+select story.commit_check();
+
+-- Logins end.
+savepoint before;
+select story.does('xt_msb_91', 'a login that knows of a case ends', 'select case_number from api.end_login(''xt_pcs_91'', ''xt_pcs_92'', false)');
+select story.commit_check();
+select is(story.knows(:'number'), 'xt_ldz_91 xt_pcs_92', 'its successor knows of it');
+rollback to before;
+select story.as_login('xt_msb_91', 'select count(*) from api.end_login(''xt_pcs_91'', dry_run => false)');
+select throws_ok('set constraints all immediate', 'WB505', null, 'without one, nobody at the holder would: refused');
+rollback to before;
+select story.as_login('xt_msb_92', 'select count(*) from api.end_login(''xt_msb_91'', dry_run => false)');
+select throws_ok('set constraints all immediate', 'WB508', null, 'nor does the last one end who supervises and knows of it');
+rollback to before;
+
+-- The unit ends.
+select unalike(story.as_login('xt_msb_92', 'select string_agg(number, '' '') from api.dissolve_unit(''PCS'', ''SFS'', ''x'')'), '%' || :'number' || '%', 'who does not know of it is not told that it goes over');
+select story.does('xt_msb_92', 'the unit that holds them is dissolved', 'select number from api.dissolve_unit(''PCS'', ''SFS'', ''街道发〔2026〕1 号'', false)');
+select story.commit_check();
+select is(story.holder(:'number'), 'LDZ', 'of whom nobody at the heir knows, whoever above knows of it answers');
+select is(story.knows(:'number'), 'xt_ldz_91', 'and nobody else was named');
+select is(story.shown_in('xt_sfs_91', :'number'), '{}', 'the heir finds it nowhere');
+select cmp_ok(cardinality(story.shown_in('xt_ldz_91', :'number')), '>', 2, 'whoever answers sees it');
+select is(story.holder(:'known'), 'SFS', 'of which the heir knows, the heir answers');
+select is(story.knows(:'known'), 'xt_msb_91 xt_sfs_91', 'who left is named no longer');
+select is(story.holder(:'open'), 'SFS', 'as for any other');
+rollback to before;
+
+-- A person with an interest, who comes back under another name.
+select story.as_login('xt_msb_91', 'select event_id from api.recuse(%L, ''relative'', ''xt_pcs_92'')', :'open');
+select story.does('xt_msb_91', 'it gets another post', 'select login from api.add_login(''SFS'', %L, ''xt_pcs_92'')', story.verifier('sixteen letters '));
+select story.commit_check();
+select is((select array_agg(l.role_name::text order by 1) from core.recusal r join core.login l using (login_id) where r.matter_id = story.matter(:'open')), (select array['xt_pcs_92', max(l.role_name)::text] from core.login l where l.role_name ~ '^xt_sfs'), 'and is recused under it');
+select ok((select m.login_ids @> array[-max(l.login_id)] from core.matter m, core.login l where m.matter_id = story.matter(:'open') and l.role_name ~ '^xt_sfs' group by m.login_ids), 'which the matter knows');
+select story.as_login('xt_msb_91', 'select count(*) from api.end_login(''xt_pcs_92'', dry_run => false)');
+select story.does('xt_msb_91', 'after the first post has ended, too', 'select login from api.add_login(''FL'', %L, ''xt_pcs_92'')', story.verifier('another sixteen '));
+select is((select count(*)::int from core.recusal r where r.matter_id = story.matter(:'open')), 3, 'it is recused');
+
+select * from finish();
+rollback;
