@@ -1,6 +1,4 @@
 -- What help lists for a login is what the login may use: nothing else is refused for its group.
---
--- Seen to fail: with core.groups_of null for all.
 begin;
 \ir ../helpers/street.sql
 select plan(6);
@@ -13,6 +11,7 @@ select is((select count(*)::int from listed where cardinality(verbs) > 0), 7, 'e
 select is_empty($$
   select l.login, p.proname from listed l cross join pg_proc p
   where p.pronamespace = 'api'::regnamespace and p.prosrc ~ 'core\.caller\(''weibao_' and p.proargnames is not null and p.prorettype <> 'trigger'::regtype
+    and p.proname <> 'verify_audit' -- asks who is calling only where the file is of an audit: there it lets in whom it lists
     and (p.proname::text = any (l.verbs)) <> (
       has_function_privilege(l.login, p.oid, 'execute')
       and (story.told(l.login, format('select * from api.%I(%s)', p.proname,
