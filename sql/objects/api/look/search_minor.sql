@@ -5,11 +5,12 @@
 --   refuses  look_needs_a_grant, search_is_too_short, text_...
 --   callers  as ask_to_search
 -- The name and the identity number are asked for one after the other: joined by OR, every pair of characters of each name that was found would be
--- made again. The plan is the same for all words (force_generic_plan), remembers nothing (no child comes twice), and goes from each child to its leads (OFFSET 0), however many children are expected:
+-- made again. The plan is the same for all words (force_generic_plan), remembers nothing (no child comes twice), starts no workers (they take longer to start than to find), and goes from each child to its leads (OFFSET 0), however many children are expected:
 -- planning took longer than finding.
 create function api.search_minor(query text, look_id bigint default null)
 returns table (case_number text, lead_number text, name text, age int, community text, status_name text)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set enable_memoize = off as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set enable_memoize = off
+  set max_parallel_workers_per_gather = 0 as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
   words constant text := core.search_words(query);
