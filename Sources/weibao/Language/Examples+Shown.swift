@@ -45,6 +45,7 @@ extension Examples {
     "unit show": Bilingual(zh: "代码      SFS", en: "code        SFS"),
     "unit dissolve": Bilingual(zh: " 编号        | 事项         | 已移交", en: " number      | what                      | done"),
     "unit merge": Bilingual(zh: " 编号        | 事项         | 已移交", en: " number      | what                      | done"),
+    "unit superior": Bilingual(zh: "QMZJ 自 2026-11-27 00:00 起为上级部门。", en: "QMZJ is the body above since 2026-11-27 00:00."),
     "unit rename": Bilingual(zh: "街道科协 自 2026-11-27 00:46 起改称 科技协会。", en: "KX is called Science since 2026-11-27 00:46."),
     "duty list": Bilingual(zh: " 职责代码 | 单位   | 出处    | 领域     | 原文", en: " duty     | unit            | section | domain       | the plan's words"),
     "duty show": Bilingual(zh: "职责代码  D-SFS-01", en: "duty              D-SFS-01"),
