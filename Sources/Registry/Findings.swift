@@ -259,6 +259,13 @@ extension Registry {
       as: FindingDefinition.self)
   }
 
+  /// The definitions that an audit was made with, as they stood then.
+  public mutating func definitions(of audit: String) throws(PostgresError) -> [FindingDefinition] {
+    try rows(
+      "select \(FindingDefinition.columns) from api.audit_definitions(\(audit)) order by code",
+      as: FindingDefinition.self)
+  }
+
   /// The office sets the threshold of a definition (设定口径).
   public mutating func setDefinition(_ code: String, amount: String, source: String) throws(PostgresError) -> Timestamp
   {

@@ -10,7 +10,7 @@ from (
   select case when c.case_number is null then 'accept_lead' else 'accept' end as kind, coalesce(c.case_number, l.lead_number) as number, b.due_at,
     coalesce(c.risk, case when l.danger then 'emergency' end) as risk, v.territory_id
   from core.offer o
-  join core.planned_matter v on v.matter_id = o.matter_id
+  cross join lateral (select p.territory_id from core.planned_matter p where p.matter_id = o.matter_id offset 0) v
   left join lateral (select f.case_number, f.risk from core.case_file f where f.case_id = o.matter_id offset 0) c on true
   left join lateral (select f.lead_number, f.danger from core.lead f where f.lead_id = o.matter_id offset 0) l on true
   left join core.obligation b on b.matter_id = o.matter_id and b.event_no = o.event_no and b.kind = 'case.accept'
@@ -34,7 +34,7 @@ from (
   from (
     select o.kind, o.matter_id, o.due_at, o.for_lead_id from core.obligation o
     where o.owed_by_unit_id = (core.planned_for())[1] and o.ended_at is null
-      and not exists (select from core.kept_from_me k where k.matter_id = o.matter_id)
+      and not exists (select from core.kept_from_planned k where k.matter_id = o.matter_id)
     union all
     select o.kind, h.matter_id, o.due_at, o.for_lead_id
     from core.matter h
@@ -55,7 +55,7 @@ from (
   left join core.case_file c on c.case_id = o.matter_id
   left join core.lead l on l.lead_id = o.matter_id
   where u.tier = 'leading_group' and u.subdistrict_id = (core.planned_for())[2] and u.unit_id <> (core.planned_for())[1]
-    and o.kind = 'tier.decide' and o.due_at < core.now() and not exists (select from core.kept_from_me k where k.matter_id = m.matter_id) and (core.planned_for())[6] in (core.group_no('weibao_office'), core.group_no('weibao_leader'))
+    and o.kind = 'tier.decide' and o.due_at < core.now() and not exists (select from core.kept_from_planned k where k.matter_id = m.matter_id) and (core.planned_for())[6] in (core.group_no('weibao_office'), core.group_no('weibao_leader'))
   union all
   select 'red_copy', coalesce(c.case_number, l.lead_number), null, c.risk, v.territory_id
   from core.supervision_order s

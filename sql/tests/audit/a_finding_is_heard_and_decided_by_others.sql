@@ -2,7 +2,7 @@
 begin;
 \ir ../helpers/street.sql
 \ir helpers/found.sql
-select plan(62);
+select plan(63);
 
 -- the community was late with the first contact; the police station with its answer
 select story.held_by('SQ91', '2026-03-02 09:00') as n \gset
@@ -80,7 +80,8 @@ select story.refuses('xt_sq91_91', 'WB617 review_was_asked', 'it can be asked on
 select is(story.as_login('xt_msb_91', 'select waits_for_code from api.findings where finding = %L', :'contact'), 'QMZJ', 'the leading group gave the order: the district reviews');
 select story.refuses('xt_msb_92', 'WB403 text_is_missing', 'whose decision is recorded by its paper', 'select api.decide_review(%L, ''lifted'', ''x'')', :'contact');
 select story.refuses('xt_msb_91', 'WB609 another_person_must_decide', 'and not by who decided', 'select api.decide_review(%L, ''lifted'', ''x'', ''区民函1号'')', :'contact');
-select story.as_login('xt_msb_92', 'select event_id from api.decide_review(%L, ''撤销'', ''证据不足'', ''区民函1号'')', :'contact');
+select story.refuses('xt_msb_92', 'WB609 another_person_must_decide', 'nor by somebody with a post where the order came from', 'select api.decide_review(%L, ''lifted'', ''x'', ''区民函1号'')', :'contact');
+select story.as_login('xt_off_92', 'select event_id from api.decide_review(%L, ''撤销'', ''证据不足'', ''区民函1号'')', :'contact');
 select is(story.status(:'contact'), 'lifted', 'lifted');
 select is(story.as_login('xt_ldz_91', 'select measure from api.findings where finding = %L', :'contact'), null, 'no measure is shown any more');
 select is(story.as_login('xt_ldz_91', 'select decided from api.compare_units(''2026-03-01'', ''2026-03-20'') where unit_code = ''SQ91'''), '0', 'nor counted');

@@ -75,7 +75,7 @@ select cmp_ok(story.as_login('xt_ldz_91', 'select count(*) from api.compare_audi
 select is(story.as_login('xt_ldz_91', 'select count(*) from api.compare_audits(%L, %L)', :'a', :'a'), '0', 'and there is none between an audit and itself');
 
 -- paper and registry
-select is(story.as_login('xt_ldz_91', 'select is_same from api.verify_audit(%L)', :'truth' || E'\n'), 'true', 'the file is what was frozen');
+select is(story.as_login('xt_ldz_91', 'select is_same from api.verify_audit(%L)', :'truth'), 'true', 'the file is what was frozen');
 select is(story.as_login('xt_ldz_91', 'select (is_same, differs_at)::text from api.verify_audit(%L)', overlay(:'truth' placing 'X' from 400 for 1)), '(f,400)', 'a character that was altered is found');
 select is(story.as_login('xt_ldz_91', 'select is_same from api.verify_audit(%L)', left(:'truth', -1)), 'false', 'so is one that is missing');
 select story.as_login('xt_sq91_91', 'select content from api.facts_paper(%L)', :'one_a') as facts \gset

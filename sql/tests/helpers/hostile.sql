@@ -84,7 +84,7 @@ select story.lead('xt_sq91_91', null) from generate_series(1, 7);
 select story.clock(core.now() + interval '20 days');
 insert into story.audits
 select whole, closable, whole || '.1', whole || '.2', whole || '.3', whole || '.4', whole || '.5', whole || '.6' from (
-  select story.as_login('xt_ldz_91', 'select audit_number from api.open_audit(''unit'', %L, %L, ''SQ91'')', (current_date - 60)::text, ((core.now() at time zone 'Asia/Shanghai')::date)::text) as whole,
+  select story.as_login('xt_sj91_91', 'select audit_number from api.open_audit(''unit'', %L, %L, ''SQ91'', ''QMZJ'')', (current_date - 60)::text, ((core.now() at time zone 'Asia/Shanghai')::date)::text) as whole,
     story.as_login('xt_ldz_91', 'select audit_number from api.open_audit(''case'', %L, %L, %L)', ((core.now() at time zone 'Asia/Shanghai')::date - 1)::text, ((core.now() at time zone 'Asia/Shanghai')::date)::text, (select a.held from story.at_hand a where a.unit = 'MSB')) as closable) a;
 select story.as_login('xt_sq91_91', 'select event_id from api.answer_finding(%L, ''accepted'', ''说明'')', f) from story.audits a, unnest(array[a.answered, a.rectifying, a.to_recheck, a.in_review, a.closed]) f;
 select story.as_login('xt_msb_91', 'select event_id from api.decide_finding(%L, %L, ''理由'')', f, m) from story.audits a,

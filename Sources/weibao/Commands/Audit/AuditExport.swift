@@ -24,7 +24,10 @@ struct AuditExport: RegistryCommand {
     let paper =
       number.hasPrefix("A") || number.hasPrefix("a")
       ? try session.registry.auditPaper(number) : try session.registry.factsPaper(number)
-    try NewFile.write(paper.content + "\n", to: to)
+    // To the last character, so that what sha256sum tells of the file is what is printed.
+    do throws(OutputFile.Failure) { try NewFile.write(paper.content, to: to) } catch {
+      throw Complaint.unwritable(to, error)
+    }
     try session.output.done(
       Bilingual(zh: "已写入 \(to)。SHA-256：\(paper.sha256)", en: "Written to \(to). SHA-256: \(paper.sha256)"),
       Listing([paper], AuditPaper.columns))

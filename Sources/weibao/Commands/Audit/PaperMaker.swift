@@ -39,22 +39,23 @@ struct PaperMaker {
 
   private func statement(_ number: String, _ registry: inout Registry) throws -> Paper {
     let lines = try registry.auditCase(number)
-    let code = unit?.uppercased() ?? me.unitCode ?? ""
-    let mine = lines.filter { $0.unitCode == code || $0.unit == unit }
+    let asked = unit ?? me.unitCode ?? ""
+    guard let named = try registry.units(named: asked).first else { throw Complaint.noSuchUnit(asked) }
+    let mine = lines.filter { $0.unitCode == named.unitCode }
     let done = mine.filter { $0.section == "obligation" && $0.ended != nil && $0.minutes == 0 }
     return Paper(
       title: Bilingual(zh: "履职情况说明", en: "Statement of what was done"), number: number.uppercased(), addressee: nil,
       parts: [
         .paragraph(
           Bilingual(
-            zh: "\(mine.first?.unit ?? code) 在本案中按期办理的事项如下，均附事件编号，可供核对。",
-            en: "What \(mine.first?.unit ?? code) did on time in this case; each has the numbers of its events."
+            zh: "\(named.name) 在本案中按期办理的事项如下，均附事件编号，可供核对。",
+            en: "What \(named.name) did on time in this case; each has the numbers of its events."
           ).text),
         .heading(Bilingual(zh: "按期办理的事项", en: "Done on time").text),
         done.isEmpty ? .paragraph(Bilingual(zh: "无。", en: "None.").text) : .table(Listing(done, AuditReport.columns)),
         .heading(Bilingual(zh: "履责记录", en: "What was done").text),
         .table(Listing(mine.filter { $0.section == "event" }, AuditReport.columns)),
-      ], issuer: me.unit ?? "", day: today, digest: try registry.factsPaper(number).sha256, isUndecided: false)
+      ], issuer: me.unit ?? "", day: today, digest: try registry.factsPaper(number).sha256, isUndecided: true)
   }
 
   private func decision(_ number: String, _ registry: inout Registry) throws -> Paper {
@@ -79,11 +80,17 @@ struct PaperMaker {
         .quote(review.said ?? ""),
       ]
     }
+    parts.append(
+      .paragraph(
+        Bilingual(
+          zh: "对本认定不服的，可以申请复核一次，由其他单位决定。",
+          en: "The unit may ask once for a review, which others decide."
+        ).text))
     let audit = String(number.uppercased().split(separator: ".").first ?? "")
     return Paper(
       title: Bilingual(zh: "责任认定书", en: "Decision"), number: finding.finding, addressee: finding.unit, parts: parts,
       issuer: decided.unit ?? "", day: day(zone.minute(decided.at)),
-      digest: try registry.auditPaperIfAllowed(audit)?.sha256, isUndecided: false)
+      digest: try registry.auditPaperIfAllowed(audit)?.sha256, isUndecided: finding.status == "in_review")
   }
 
   private func order(_ number: String, _ registry: inout Registry) throws -> Paper {
@@ -124,8 +131,10 @@ struct PaperMaker {
     let audit = try audit(number, &registry)
     let findings = try registry.findings(audit: number)
     let decided = findings.filter { $0.measure != nil && !["in_review", "dismissed"].contains($0.status) }
-    let months = try registry.trend(since: audit.since, until: audit.until)
-    let units = try registry.unitFigures(since: audit.since, until: audit.until)
+    let isWhole = audit.scope == "street" || audit.scope == "community"
+    let place = audit.scope == "community" ? audit.subject : nil
+    let figures: [Paper.Part] =
+      isWhole ? try self.figures(since: audit.since, until: audit.until, community: place, &registry) : []
     return Paper(
       title: Bilingual(zh: "审计报告", en: "Audit report"), number: audit.number, addressee: nil,
       parts: [
@@ -140,18 +149,28 @@ struct PaperMaker {
               \(audit.matters) cases and leads; \(findings.count) findings, of which \(audit.waiting) wait and \(decided.count) are decided.
               """
           ).text),
-        .heading(Bilingual(zh: "一、已认定", en: "1. Decided").text),
+        .heading(Bilingual(zh: "已认定", en: "Decided").text),
         decided.isEmpty ? .paragraph(Bilingual(zh: "无。", en: "None.").text) : .table(Listing(decided, Finding.columns)),
-        .heading(Bilingual(zh: "二、各单位（按方案所列顺序）", en: "2. The units, in the plan's order").text),
-        .table(Listing(units, UnitFigures.columns)),
-        .heading(Bilingual(zh: "三、逐月按时率", en: "3. On time, month by month").text),
-        .bars(
-          months.map { ($0.month, $0.debts > 0 ? Double($0.onTime) / Double($0.debts) : 0, "\($0.onTime)/\($0.debts)") }
-        ),
-        .heading(Bilingual(zh: "四、认定口径", en: "4. Definitions").text),
-        .table(Listing(try registry.findingDefinitions(), FindingDefinition.columns)),
+      ] + figures + [
+        .heading(Bilingual(zh: "认定口径", en: "Definitions").text),
+        .table(Listing(try registry.definitions(of: number), FindingDefinition.columns)),
       ], issuer: audit.openedBy ?? "", day: today, digest: try registry.auditPaper(number).sha256,
       isUndecided: audit.waiting > 0)
+  }
+
+  /// How the units of the street or of a community did, and month by month; of one case or unit there is nothing to compare.
+  private func figures(since: String, until: String, community: String?, _ registry: inout Registry) throws -> [Paper
+    .Part]
+  {
+    let months = try registry.trend(since: since, until: until, community: community)
+    return [
+      .heading(Bilingual(zh: "各单位（按方案所列顺序）", en: "The units, in the plan's order").text),
+      .table(
+        Listing(try registry.unitFigures(since: since, until: until, community: community), UnitFigures.columns)),
+      .heading(Bilingual(zh: "逐月按时率", en: "On time, month by month").text),
+      .bars(
+        months.map { ($0.month, $0.debts > 0 ? Double($0.onTime) / Double($0.debts) : 0, "\($0.onTime)/\($0.debts)") }),
+    ]
   }
 
   private func audit(_ number: String, _ registry: inout Registry) throws -> Audit {
@@ -170,6 +189,12 @@ extension Complaint {
       .refused,
       Bilingual(zh: "\(number)：尚未认定，不能出具此文书。", en: "\(number): nothing is decided; there is no such document yet."),
       hint: Bilingual(zh: "认定前可出具 事实清单。", en: "Before a decision, the list of facts can be printed."))
+  }
+
+  static func noSuchUnit(_ name: String) -> Complaint {
+    Complaint(
+      .refused, Bilingual(zh: "没有这个单位：\(name)", en: "There is no such unit: \(name)"),
+      hint: Bilingual(zh: "用 单位 列表 查看代码和名称。", en: "See codes and names with: unit list"))
   }
 
   static var noSuchAudit: Complaint {

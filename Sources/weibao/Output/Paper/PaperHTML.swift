@@ -106,8 +106,8 @@ struct PaperHTML {
         th { font-family: "Noto Sans CJK SC", sans-serif; font-weight: normal; } thead { display: table-header-group; } tr { break-inside: avoid; }
         .signature { text-align: right; text-indent: 0; margin: 12mm 2em 0 0; break-inside: avoid; }
         .digest { text-indent: 0; font: 8pt monospace; margin-top: 6mm; border-top: 0.5pt solid #000; overflow-wrap: anywhere; }
-        .bars { margin: 2mm 0; font-size: 10.5pt; line-height: 1.5; } .row { display: flex; } .label { width: 22mm; } .told { width: 40mm; padding-left: 2mm; }
-        .bar { flex: 1; border-left: 0.5pt solid #000; } .bar i { display: inline-block; height: 3mm; background: #555; }
+        .bars { margin: 2mm 0; font-size: 10.5pt; line-height: 1.5; } .label, .bar, .told { display: inline-block; } .label { width: 22mm; } .told { width: 28mm; padding-left: 2mm; }
+        .bar { width: 90mm; border-left: 0.5pt solid #000; } .bar i { display: inline-block; height: 3mm; background: #555; }
         """)
   }
 }

@@ -5,7 +5,7 @@
 --   since, until  whole days, the last one included
 --   community     only matters of that community
 --   unit          only that unit
---   refuses       period_is_wrong (WB372), unknown_territory (WB105), unknown_unit (WB104)
+--   refuses       period_is_wrong (WB372), unknown_territory (WB105), unknown_unit (WB104), figures_are_the_units_own (WB624)
 --   callers       office, leader, auditor; every other unit is shown itself
 create function api.compare_units(since date, until date, community text default null, unit text default null) returns table (
   unit_code text, unit_name text, offers bigint, answered_in_time bigint, response_rate numeric, response_at_least numeric, debts bigint, on_time bigint,
@@ -23,12 +23,16 @@ declare
   k core.knowledge;
   waiting bigint;
 begin
+  if not sees_all and nullif(btrim(compare_units.unit), '') is not null
+     and (core.find_unit(compare_units.unit, caller.subdistrict_id)).unit_id <> caller.unit_id then
+    perform core.refuse('figures_are_the_units_own');
+  end if;
   k := core.knowledge_of(array(
     select core.audited_matters(caller, case when not sees_all then 'unit' when place is null then 'street' else 'community' end, null, caller.unit_id, place, during)), during);
   k.subdistrict_id := caller.subdistrict_id;
   select count(*) into waiting from core.finding f join core.finding_state s on s.audit_id = f.audit_id and s.finding_no = f.finding_no
   join core.audit a on a.audit_id = f.audit_id and a.subdistrict_id = caller.subdistrict_id
-  where s.status not in ('noted', 'dismissed', 'closed', 'lifted') and f.at <@ during and sees_all;
+  where s.status not in ('noted', 'dismissed', 'closed', 'lifted') and f.at <@ k.during and sees_all;
   return query
     select u.code, core.unit_name(u.unit_id, least(upper(during), core.now())), f.offers, f.answered_in_time,
       case when f.offers >= 5 then round(f.answered_in_time::numeric / f.offers, 4) end, case when f.offers >= 5 then core.lower_bound(f.answered_in_time, f.offers) end,

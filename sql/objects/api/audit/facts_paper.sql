@@ -1,5 +1,5 @@
 -- facts_paper: the facts of a case as canonical JSON, and its SHA-256, which stands on the list of facts (履责事实清单): the same as long
--- as nothing is added to the case and no debt of it runs.
+-- as nothing is added to the case and nothing of it becomes late: minutes that run are not in it.
 --
 --   refuses  mistyped_number (WB103), no_such_case (WB101)
 --   callers  as audit_case: who sees the case, and units that took part in it
@@ -11,7 +11,7 @@ begin
   perform core.audited_case(case_number, core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency', 'weibao_auditor'));
   -- one language for all, so that one digest is true for all; a function may not pin a setting that is no server's
   perform set_config('weibao.lang', 'zh', true);
-  select jsonb_build_object('format', 'weibao-facts-1', 'case', core.printed_number(facts_paper.case_number, 'case'), 'lines', coalesce(jsonb_agg(to_jsonb(a)), '[]'))::text
+  select jsonb_build_object('format', 'weibao-facts-1', 'case', core.printed_number(facts_paper.case_number, 'case'), 'lines', coalesce(jsonb_agg(case when a.ended is null then to_jsonb(a) - 'minutes' else to_jsonb(a) end), '[]'))::text
   into content from api.audit_case(facts_paper.case_number) a;
   perform set_config('weibao.lang', spoken, true);
   sha256 := encode(pg_catalog.sha256(convert_to(content, 'UTF8')), 'hex');

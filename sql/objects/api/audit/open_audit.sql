@@ -27,7 +27,8 @@ declare
   audit core.audit;
 begin
   select * into one from core.subject_of_audit(what, open_audit.subject, caller);
-  if one.unit_id is not null and not core.is_another_unit(caller, one.unit_id) then
+  if one.unit_id is not null and (not core.is_another_unit(caller, one.unit_id)
+     or exists (select from core.login g where g.unit_id = one.unit_id and g.person_no = caller.person_no and upper_inf(g.valid))) then
     perform core.refuse('own_unit_is_not_audited');
   end if;
   first_event := core.begin_matter('audit', caller.subdistrict_id, null, caller.unit_id, core.now(), 'audit_opened', caller,

@@ -21,7 +21,7 @@ begin
       select date_trunc('month', d.due_at at time zone caller.time_zone) as month, count(*) as debts, count(*) filter (where d.late is null) as on_time
       from core.known_debt(k) d
       where d.due_at <@ during and d.due_at < k.until and d.ending is distinct from 'replaced' and d.ending is distinct from 'void'
-        and (sees_all or d.owed_by_unit_id = caller.unit_id)
+        and (sees_all or caller.unit_id = coalesce(d.owed_by_unit_id, core.holder_when_due(d.matter_id, d.last_event_no, d.last_at, d.due_at)))
       group by 1) d on d.month = t.month
     left join (
       select date_trunc('month', lower(m.life) at time zone caller.time_zone) as month, count(*) as cases

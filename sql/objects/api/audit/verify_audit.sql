@@ -1,7 +1,7 @@
 -- verify_audit: whether an exported audit is what the registry froze, or exported facts of a case what it holds now, character for
 -- character (核验). A file that was altered anywhere is told from the true one, and where they part.
 --
---   content  the file as it is; the audit or case that it names is the one it is compared with
+--   content  the file as it is, to the last character; the audit or case that it names is the one it is compared with
 --   returns  whether it is the same, both digests, and the place of the first character that differs (counted from 1)
 --   refuses  not_an_audit_file (WB622), mistyped_number (WB103), no_such_audit (WB601), no_such_case (WB101)
 --   callers  of an audit office, leader, auditor; of facts who may read them (api.facts_paper)
@@ -9,7 +9,7 @@ create function api.verify_audit(
   content text, out audit_number text, out is_same boolean, out sha256_of_file text, out sha256_of_registry text, out differs_at int)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  given constant text := rtrim(content, E'\r\n');
+  given constant text := content;
   truth text;
 begin
   if given like '%"weibao-facts-1"%' then

@@ -6,7 +6,7 @@
 --   cause    why it is dismissed: not_so, justified, nobody_could
 --   paper    by what, where the decision is the district's
 --   refuses  mistyped_number, no_such_finding, finding_is_a_fact, audit_is_closed, already_decided (WB611), unit_is_heard_first (WB612),
---            not_the_unit_of_this_step (WB608), another_person_must_decide (WB609), measure_is_not_for_this_unit (WB613), unknown_code, text_is_missing
+--            not_the_unit_of_this_step (WB608), another_person_must_decide (WB609), measure_is_not_for_this_unit (WB613), decided_elsewhere (WB626), unknown_code, text_is_missing
 --   callers  office, leader
 --   source   plan 三(九) 给予通报批评并追究责任; design section 5.6
 create function api.decide_finding(
@@ -32,10 +32,14 @@ begin
   perform core.check_uninvolved(found_finding, caller);
   select o.due_at into due from core.obligation o
   where o.matter_id = audit.audit_id and o.kind = 'finding.answer' and o.owed_by_unit_id = found_finding.unit_id order by o.obligation_id limit 1;
-  if state.status = 'open' and due > core.now() then
-    perform core.refuse('unit_is_heard_first', core.deadline_in_words(due, caller.time_zone));
+  -- Where the calendar is not loaded nobody knows yet until when the unit may answer: it is waited for.
+  if state.status = 'open' and coalesce(due > core.now(), true) then
+    perform core.refuse('unit_is_heard_first', coalesce(core.deadline_in_words(due, caller.time_zone), core.label('audit', 'not_known_yet')));
   elsif not core.may_measure((select u.nature from core.unit u where u.unit_id = named), decided) then
     perform core.refuse('measure_is_not_for_this_unit', core.unit_name(named, core.now()), core.measures_for(named));
+  end if;
+  if decided <> 'dismissed' and core.decided_elsewhere(found_finding) is not null then
+    perform core.refuse('decided_elsewhere', core.decided_elsewhere(found_finding));
   end if;
   if decided = 'dismissed' then
     why := core.find_code('dismissal', cause);

@@ -14,11 +14,12 @@ declare
   debt core.obligation;
   moment core.moment;
 begin
-  if state.status <> 'rectifying' then
+  debt := core.rectification_owed(found_finding);
+  -- Also while a review goes on: its deadline runs.
+  if state.status <> 'rectifying' and (state.status <> 'in_review' or debt.obligation_id is null) then
     perform core.refuse('nothing_to_rectify', core.label('finding_status', state.status));
   end if;
   moment := core.take_step(found_finding, 'rectified', caller, concat_ws(E'\n', told, paper), by_unit => by_unit);
-  debt := core.rectification_owed(found_finding);
   if debt.obligation_id is not null then
     perform core.settle_one(debt, moment, moment.at);
   end if;

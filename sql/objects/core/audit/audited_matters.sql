@@ -1,5 +1,6 @@
 -- audited_matters: what an audit covers: of a case, all that led to it; of a unit, what it held, owed, was offered or acted on; of a
--- community, what lies in it; of the street, everything; each if it was open in the period, and only what the caller may see: of a
+-- community, what lies in it; of the street, everything; each if it was open in the period, and only what the caller may see, or of its own unit what
+-- that took part in: of a
 -- matter that is kept from somebody nothing is told by an audit either.
 create function core.audited_matters(
   caller core.caller, scope text, case_id bigint, unit_id int, territory_id int, during tstzrange) returns setof bigint
@@ -7,7 +8,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select m.matter_id
   from core.matter m
   where m.subdistrict_id = caller.subdistrict_id and m.kind in ('lead', 'case') and m.life && audited_matters.during
-    and (core.may_see(caller, m) or scope = 'case' and caller.group_name not in ('weibao_office', 'weibao_leader', 'weibao_auditor'))
+    and (core.may_see(caller, m) or scope = 'case' and caller.group_name not in ('weibao_office', 'weibao_leader', 'weibao_auditor')
+      or scope = 'unit' and audited_matters.unit_id = caller.unit_id and not core.is_kept_from(m.matter_id, caller))
     and case scope
       when 'case' then m.matter_id in (select core.matters_of(c) from core.case_file c where c.case_id = audited_matters.case_id)
       when 'unit' then exists (select from core.responsibility r where r.matter_id = m.matter_id and r.unit_id = audited_matters.unit_id and r.held && audited_matters.during)

@@ -9,15 +9,14 @@
 --   passed_on            times that it passed a matter on
 --   unsigned_minutes     minutes for which offers to it waited beyond their deadline
 --   median_answer        median minutes from offer to answer
---   late_minutes         minutes of delay that are its own (core.attributed)
+--   late_minutes         minutes of delay in the period that are its own (core.attributed)
 --   decided              findings that stand decided against it, in audits of the period; nothing else counts
 create function core.figures_of(k core.knowledge) returns table (
   unit_id int, offers bigint, answered_in_time bigint, debts bigint, on_time bigint, cases bigint, resolved bigint, returned bigint, passed_on bigint,
   unsigned_minutes bigint, median_answer numeric, late_minutes bigint, decided bigint)
 language sql stable as $$
   with debt as (
-    select d.*, coalesce(d.owed_by_unit_id, (
-      select h.unit_id from core.known_holder(d.matter_id, d.last_event_no, d.last_at) h where lower(h.held) <= d.due_at order by lower(h.held) desc limit 1)) as answers
+    select d.*, coalesce(d.owed_by_unit_id, core.holder_when_due(d.matter_id, d.last_event_no, d.last_at, d.due_at)) as answers
     from core.known_debt(k) d where d.due_at <@ (k).during and d.due_at < (k).until and d.ending is distinct from 'replaced' and d.ending is distinct from 'void'),
   offered as (
     select f.to_unit_id as unit_id, count(*) filter (where f.answer = 'returned') as returned,
@@ -34,8 +33,10 @@ language sql stable as $$
       count(*) filter (where d.kind = 'case.accept') as offers, count(*) filter (where d.kind = 'case.accept' and d.late is null) as answered_in_time
     from debt d group by 1),
   late as (
-    select a.unit_id, sum(a.minutes)::bigint as late_minutes, sum(a.minutes) filter (where o.kind = 'case.accept')::bigint as unsigned_minutes
-    from core.attributed(k) a join core.obligation o on o.obligation_id = a.obligation_id where lower(a.late) <@ (k).during group by 1),
+    select a.unit_id, sum(p.minutes)::bigint as late_minutes, sum(p.minutes) filter (where o.kind = 'case.accept')::bigint as unsigned_minutes
+    from core.attributed(k) a join core.obligation o on o.obligation_id = a.obligation_id
+    cross join lateral (select core.minutes(lower(a.late * (k).during), upper(a.late * (k).during)) as minutes) p
+    where a.late && (k).during group by 1),
   passed as (select p.unit_id, count(*) as passed_on from core.passed_on(k) p group by 1),
   stands as (
     select f.unit_id, count(*) as decided

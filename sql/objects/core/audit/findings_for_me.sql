@@ -13,7 +13,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     w.code, core.unit_name(w.unit_id, core.now()),
     (select o.due_at from core.obligation o where o.matter_id = f.audit_id and o.kind = 'finding.answer' and o.owed_by_unit_id = f.unit_id and f.weight <> 'fact' order by o.obligation_id limit 1),
     core.finding_in_words(f), case when f.facts ? 'rule' then core.rule_in_words(f.facts -> 'rule') end, d.basis || ' · ' || core.label('shown_as', core.shown_as(d.status)),
-    d.clause, d.exact_phrase, core.evidence_of(f.matter_id, f.event_nos)
+    d.clause, d.exact_phrase, core.evidence_of_finding(f)
   from core.finding f
   join core.audit a on a.audit_id = f.audit_id and a.subdistrict_id = core.acting_subdistrict()
   join core.finding_definition d on d.definition_id = f.definition_id

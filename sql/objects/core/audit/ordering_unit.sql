@@ -12,6 +12,10 @@ begin
     end if;
     return caller.unit_id;
   end if;
+  -- 领导小组 is how people say it; units by their own names come after.
+  if exists (select from core.code c where c.kind = 'group' and c.code = 'weibao_leader' and btrim(named) in (c.name_zh, c.name_en)) then
+    return core.leading_unit(caller.subdistrict_id);
+  end if;
   unit := core.find_unit(named, caller.subdistrict_id);
   if unit.group_name is distinct from 'weibao_office' and unit.group_name is distinct from 'weibao_leader'
      and unit.unit_id is distinct from core.district_unit(caller.subdistrict_id) then

@@ -23,7 +23,18 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   cross join lateral core.shares_of(d.matter_id, d.owed_by_unit_id, d.late, d.last_event_no, d.last_at, a.known_until) t
   where a.audit_id = f.audit_id and d.obligation_id = f.obligation_id and d.late is not null
   union all
-  select 6, 'event', e.recorded_at, concat_ws(' · ', core.label('event', e.kind), core.unit_name(e.unit_id, e.recorded_at), core.instant_in_words(e.recorded_at, why_found.time_zone)),
+  -- who held it in time: whose time was used up before anybody was late
+  select 5, 'holder', lower(h.held), concat_ws(' · ', core.unit_name(h.unit_id, lower(h.held)),
+    core.instant_in_words(lower(p.part), why_found.time_zone) || ' → ' || core.instant_in_words(upper(p.part), why_found.time_zone), core.label('audit', 'in_time')),
+    core.event_id(core.number_of(f.matter_id), h.from_event_no)
+  from core.obligation o
+  join core.audited_matter n on n.audit_id = f.audit_id and n.matter_id = o.matter_id
+  cross join lateral core.known_holder(n.matter_id, n.last_event_no, n.last_at) h
+  cross join lateral (select h.held * tstzrange(o.clock_from, greatest(o.clock_from, core.late_from(o.due_at, o.clock_from))) as part) p
+  where o.obligation_id = f.obligation_id and o.owed_by_unit_id is null and not isempty(p.part)
+  union all
+  select 6, 'event', e.recorded_at, concat_ws(' · ', core.label('event', e.kind), core.unit_name(e.unit_id, e.recorded_at), core.instant_in_words(e.happened_at, why_found.time_zone),
+    case when e.recorded_at - e.happened_at >= interval '1 minute' then core.label('audit', 'recorded') || ' ' || core.instant_in_words(e.recorded_at, why_found.time_zone) end),
     core.event_id(core.number_of(e.matter_id), e.event_no)
   from core.event e where e.matter_id = f.matter_id and e.event_no = any (f.event_nos)
   union all
@@ -32,7 +43,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   join core.audited_matter n on n.audit_id = f.audit_id and n.matter_id = o.matter_id
   where o.obligation_id = f.obligation_id and (o.ended_by_event_no is null or o.ended_by_event_no > n.last_event_no)
   union all
-  select 8, 'finding', null, core.finding_in_words(f), core.evidence_of(f.matter_id, f.event_nos)
+  select 8, 'finding', null, core.finding_in_words(f), core.evidence_of_finding(f)
 $$;
 
 comment on function core.why_found(core.finding, text) is 'The chain behind a finding. 疑似问题的缘由。';

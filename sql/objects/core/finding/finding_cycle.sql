@@ -10,7 +10,7 @@ language sql stable as $$
     window w as (partition by n.matter_id, r.unit_id order by r.from_event_no)) h
   where h.ended_at is not null and lower(h.held) <@ (k).during
     and lower(h.held) > h.ended_at
-    and lower(h.held) <= h.ended_at + make_interval(days => threshold::int)
+    and lower(h.held) <= h.ended_at + threshold::float8 * interval '1 day'
     and exists (select from core.offer f where f.matter_id = h.matter_id and f.from_unit_id = h.unit_id and f.answer = 'accepted'
       and f.event_no > h.former_event_no and f.event_no < h.from_event_no)
     and not exists (

@@ -11,7 +11,7 @@ language sql stable as $$
     from core.known_matter(k) n
     join core.case_file c on c.case_id = n.matter_id
     cross join lateral core.known_holder(n.matter_id, n.last_event_no, n.last_at) r
-    join again a on a.matter_id = n.matter_id and a.at > upper(r.held) and a.at <= upper(r.held) + make_interval(days => threshold::int)
+    join again a on a.matter_id = n.matter_id and a.at > upper(r.held) and a.at <= upper(r.held) + threshold::float8 * interval '1 day'
       and a.unit_id <> r.unit_id and a.at <= (k).until
     where exists (select from core.event e where e.matter_id = n.matter_id and e.recorded_at = upper(r.held) and e.kind = 'closed')
     order by n.matter_id, r.from_event_no, a.at, a.what)

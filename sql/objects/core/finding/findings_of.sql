@@ -1,7 +1,8 @@
 -- findings_of: all that the definitions find in what is known (core.known_in_full, core.knowledge_of_audit), in an order that depends on nothing but the facts: the plan's
 -- order of units, then when, then what.
 --
--- Buck-passing (推诿扯皮) has no definition in the plan. Ours counts, for each unit, what five others found.
+-- Buck-passing (推诿扯皮) has no definition in the plan. Ours counts, for each unit, the hand-overs and returns that five others found: each
+-- once, whatever was found of it, and no question.
 create function core.findings_of(k core.knowledge) returns table (
   finding_no int, code text, definition_id int, weight text, unit_id int, matter_id bigint, at timestamptz, minutes bigint, obligation_id bigint, event_nos int[], facts jsonb)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set plan_cache_mode = 'auto' as $$
@@ -63,11 +64,17 @@ begin
     select 'harm_in_community' as code, f.* from core.finding_harm_in_community(k, (thresholds ->> 'harm_in_community')::numeric) f),
   passing as (
     select 'buck_passing', null::bigint, f.unit_id, max(f.at), null::bigint, null::bigint, '{}'::int[],
-      jsonb_build_object('count', count(*), 'codes', jsonb_agg(f.code order by f.code)), null
-    from found f
-    where f.code in ('passed_on_without_act', 'cycle', 'handover_in_last_tenth', 'handover_before_holiday', 'contradicted_return')
+      jsonb_build_object('count', count(distinct f.evidence), 'codes', jsonb_agg(distinct f.code order by f.code),
+        'evidence', jsonb_agg(distinct f.evidence order by f.evidence)), null
+    from (
+      select f.unit_id, f.at, f.code, core.event_id(coalesce(c.case_number, l.lead_number), f.event_nos[cardinality(f.event_nos)]) collate "C" as evidence
+      from found f
+      join core.finding_definition d on d.definition_id = any ((k).definition_ids) and d.code = f.code and coalesce(f.weight, d.weight) = 'possible'
+      left join core.case_file c on c.case_id = f.matter_id
+      left join core.lead l on l.lead_id = f.matter_id
+      where f.code in ('passed_on_without_act', 'cycle', 'handover_in_last_tenth', 'handover_before_holiday', 'contradicted_return')) f
     group by f.unit_id
-    having count(*) >= (thresholds ->> 'buck_passing')::numeric)
+    having count(distinct f.evidence) >= (thresholds ->> 'buck_passing')::numeric)
   select (row_number() over (order by u.plan_order, u.code collate "C", f.at, d.code, coalesce(c.case_number, l.lead_number) collate "C", f.event_nos, f.facts))::int,
     d.code, d.definition_id, coalesce(f.weight, d.weight), f.unit_id, f.matter_id, f.at, f.minutes, f.obligation_id, f.event_nos, f.facts
   from (select * from found union all select * from passing) f

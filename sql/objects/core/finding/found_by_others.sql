@@ -3,7 +3,7 @@
 create function core.found_by_others(k core.knowledge, category_code text, threshold numeric) returns setof core.found
 language sql stable as $$
   select null::bigint, core.questioned_unit(k), max(lower(m.life)), null::bigint, null::bigint, '{}'::int[],
-    jsonb_build_object('unit', u.code, 'count', count(*)), null
+    jsonb_build_object('unit', u.code, 'count', count(*), 'evidence', jsonb_agg(core.event_id(c.case_number, 1) order by c.case_number collate "C")), null
   from unnest((k).matter_ids, (k).others_found_in) n (matter_id, community_id)
   join core.unit u on u.unit_id = n.community_id
   join core.case_file c on c.case_id = n.matter_id
