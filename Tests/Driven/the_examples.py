@@ -312,7 +312,9 @@ class Examples(Made):
         return next((part.rstrip() for part in (text + errors).splitlines() if part.strip()), "")
 
     def alike(self, text):
-        """A line without what differs from day to day: numbers, times, and how wide they make a column."""
+        """A line without what differs from day to day: numbers, times, and which columns of a table hold anything."""
+        if " | " in text:
+            text = text.split(" | ")[0].strip()
         text = re.sub(r"\S*/weibao-driven-\S*/", "", text)
         text = re.sub(r"(?:[0-9a-z]{4}-){3}[0-9a-z]{4}", "…", text)
         text = re.sub(r"\b[0-9a-f]{64}\b", "…", text).replace(self.street, "")
