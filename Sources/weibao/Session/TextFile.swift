@@ -21,12 +21,36 @@ enum TextFile {
       case .failure(let code): throw .unreadable(path, code)
       case .line(let line):
         guard !line.contains(0) else { throw .notUTF8 }
-        guard bytes.count + line.count < mostBytes else {
-          throw Complaint(.usage, Bilingual(zh: "文件太大：\(path)", en: "The file is too large: \(path)"))
-        }
+        guard bytes.count + line.count < mostBytes else { throw .tooLarge(path) }
         bytes += line
         bytes.append(UInt8(ascii: "\n"))
       }
     }
+  }
+
+  /// The text of the file at `path` as it is, to the last byte.
+  ///
+  /// - Throws: As ``text(at:)``.
+  static func exactText(at path: String) throws(Complaint) -> String {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(path, errno) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 65536)
+    while true {
+      let count = read(descriptor, &block, block.count)
+      guard count >= 0 else { throw .unreadable(path, errno) }
+      if count == 0 { break }
+      bytes += block[..<count]
+      guard bytes.count < mostBytes else { throw .tooLarge(path) }
+    }
+    guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
+    return text
+  }
+}
+
+extension Complaint {
+  fileprivate static func tooLarge(_ path: String) -> Complaint {
+    Complaint(.usage, Bilingual(zh: "文件太大：\(path)", en: "The file is too large: \(path)"))
   }
 }

@@ -16,7 +16,7 @@ struct AuditVerify: RegistryCommand {
   var file: String
 
   func run(in session: inout Session) throws {
-    let found = try session.registry.verifyAudit(try TextFile.text(at: file))
+    let found = try session.registry.verifyAudit(try TextFile.exactText(at: file))
     guard found.isSame else {
       throw Complaint(
         .refused,

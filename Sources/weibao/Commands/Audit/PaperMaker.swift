@@ -120,11 +120,19 @@ struct PaperMaker {
     let criticised = try registry.findings(audit: number).filter {
       $0.measure == "criticised" && $0.status != "lifted" && $0.status != "in_review"
     }
-    guard !criticised.isEmpty else { throw Complaint.undecided(number) }
+    guard let first = criticised.first else { throw Complaint.undecided(number) }
+    let decided = try registry.readFinding(first.finding).first { $0.step == "decided" }
     return Paper(
       title: Bilingual(zh: "通  报", en: "Circular"), number: audit.number, addressee: nil,
-      parts: criticised.flatMap { [.heading($0.unit ?? ""), .paragraph($0.sentence), .paragraph($0.phrase ?? "")] },
-      issuer: audit.orderedBy ?? "", day: today, digest: try registry.auditPaper(number).sha256, isUndecided: false)
+      parts: criticised.flatMap {
+        [
+          .heading($0.unit ?? ""), .paragraph($0.sentence), .paragraph($0.phrase ?? ""),
+          .paragraph(
+            Bilingual(zh: "依据：\($0.finding)；\($0.evidence ?? "")", en: "Evidence: \($0.finding); \($0.evidence ?? "")")
+              .text),
+        ]
+      },
+      issuer: decided?.unit ?? "", day: today, digest: try registry.auditPaper(number).sha256, isUndecided: false)
   }
 
   private func report(_ number: String, _ registry: inout Registry) throws -> Paper {
