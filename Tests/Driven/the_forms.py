@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 
 import terminal
 
@@ -19,6 +20,11 @@ class Form(terminal.Case):
         """Keys, then the prompt that asks for the next field; the keys are counted."""
         self.keys = getattr(self, "keys", 0) + len(keys)
         shell.send(keys)
+        shell.settle()
+        # a busy machine may think longer than it is quiet
+        end = time.monotonic() + 20
+        while expected not in (shell.line() if expected.endswith(">") else shell.text()) and time.monotonic() < end:
+            shell.read(0.2)
         shell.settle()
         self.assertIn(expected, shell.line() if expected.endswith(">") else shell.text())
 
