@@ -8,14 +8,14 @@ declare
   given int;
 begin
   with known as (
-    select o.obligation_id, d.due_at
+    select o.obligation_id, d.due_at, extract(year from (d.due_at - interval '1 microsecond') at time zone s.time_zone)::int as year
     from core.obligation o
     join core.matter m on m.matter_id = o.matter_id
     join core.subdistrict s on s.subdistrict_id = m.subdistrict_id
     cross join lateral core.due_at(o.clock_from, (o.rule_frozen ->> 'amount')::int, o.rule_frozen ->> 'time_unit', o.rule_frozen ->> 'clock', s.time_zone) d
     where o.ended_at is null and o.due_unknown is not null and d.due_at is not null),
   given as (
-    update core.obligation o set due_at = k.due_at, due_unknown = null
+    update core.obligation o set due_at = k.due_at, due_unknown = null, given_with_year = k.year
     from known k
     where o.obligation_id = k.obligation_id and o.ended_at is null and o.due_unknown is not null
     returning o.matter_id, o.event_no, o.kind, o.due_at),

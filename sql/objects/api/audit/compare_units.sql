@@ -32,7 +32,8 @@ begin
   k.subdistrict_id := caller.subdistrict_id;
   select count(*) into waiting from core.finding f join core.finding_state s on s.audit_id = f.audit_id and s.finding_no = f.finding_no
   join core.audit a on a.audit_id = f.audit_id and a.subdistrict_id = caller.subdistrict_id
-  where s.status not in ('noted', 'dismissed', 'closed', 'lifted') and f.at <@ k.during and sees_all;
+  where s.status not in ('noted', 'dismissed', 'closed', 'lifted') and f.at <@ k.during and sees_all
+    and (f.matter_id is null or not exists (select from core.kept_from_me x where x.matter_id = f.matter_id));
   return query
     select u.code, core.unit_name(u.unit_id, least(upper(during), core.now())), f.offers, f.answered_in_time,
       case when f.offers >= 5 then round(f.answered_in_time::numeric / f.offers, 4) end, case when f.offers >= 5 then core.lower_bound(f.answered_in_time, f.offers) end,

@@ -20,7 +20,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select count(*) as findings, count(*) filter (where f.status not in ('noted', 'dismissed', 'closed', 'lifted')) as waiting,
       count(*) filter (where f.measure is not null and f.status not in ('dismissed', 'lifted')) as decided
     from core.finding_state f where f.audit_id = a.audit_id) t
-  where a.subdistrict_id = core.acting_subdistrict() and core.acting_group() in ('weibao_office', 'weibao_leader', 'weibao_auditor')
+  where a.subdistrict_id = (select core.acting_subdistrict()) and (select core.acting_group()) in ('weibao_office', 'weibao_leader', 'weibao_auditor')
     and not exists (select from core.kept_from_me k join core.audited_matter n on n.matter_id = k.matter_id where n.audit_id = a.audit_id)
 $$;
 

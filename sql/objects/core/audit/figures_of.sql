@@ -43,7 +43,7 @@ language sql stable as $$
     from core.finding f
     join core.finding_state s on s.audit_id = f.audit_id and s.finding_no = f.finding_no
       and s.measure is not null and s.status not in ('dismissed', 'lifted', 'in_review')
-    where f.at <@ (k).during group by 1)
+    where f.at <@ (k).during and (f.matter_id is null or f.matter_id = any ((k).matter_ids)) group by 1)
   select u.unit_id, coalesce(o.offers, 0), coalesce(o.answered_in_time, 0), coalesce(o.debts, 0), coalesce(o.on_time, 0), coalesce(h.cases, 0), coalesce(h.resolved, 0),
     coalesce(f.returned, 0), coalesce(p.passed_on, 0), coalesce(l.unsigned_minutes, 0), f.median_answer, coalesce(l.late_minutes, 0), coalesce(s.decided, 0)
   from core.unit u

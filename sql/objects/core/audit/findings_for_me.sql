@@ -15,13 +15,13 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     core.finding_in_words(f), case when f.facts ? 'rule' then core.rule_in_words(f.facts -> 'rule') end, d.basis || ' · ' || core.label('shown_as', core.shown_as(d.status)),
     d.clause, d.exact_phrase, core.evidence_of_finding(f)
   from core.finding f
-  join core.audit a on a.audit_id = f.audit_id and a.subdistrict_id = core.acting_subdistrict()
+  join core.audit a on a.audit_id = f.audit_id and a.subdistrict_id = (select core.acting_subdistrict())
   join core.finding_definition d on d.definition_id = f.definition_id
   join core.finding_state s on s.audit_id = f.audit_id and s.finding_no = f.finding_no
   join core.unit u on u.unit_id = f.unit_id
   join core.unit_now n on n.unit_id = f.unit_id
   left join core.unit w on w.unit_id = s.waits_for_unit_id
-  where (core.acting_group() in ('weibao_office', 'weibao_leader', 'weibao_auditor') or n.now_unit_id = core.acting_unit())
+  where ((select core.acting_group()) in ('weibao_office', 'weibao_leader', 'weibao_auditor') or n.now_unit_id = (select core.acting_unit()))
     and (f.matter_id is null or not exists (select from core.kept_from_me k where k.matter_id = f.matter_id))
 $$;
 

@@ -4,12 +4,12 @@ create function core.findings_to_decide() returns table (kind text, number text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select case s.status when 'to_recheck' then 'recheck_finding' when 'in_review' then 'review_finding' else 'decide_finding' end, a.audit_number || '.' || s.finding_no
   from core.finding_state s
-  join core.audit a on a.audit_id = s.audit_id and a.subdistrict_id = core.acting_subdistrict()
+  join core.audit a on a.audit_id = s.audit_id and a.subdistrict_id = (select core.acting_subdistrict())
   join core.finding f on f.audit_id = s.audit_id and f.finding_no = s.finding_no
   join core.matter m on m.matter_id = s.audit_id and upper_inf(m.life)
   join core.unit w on w.unit_id = s.waits_for_unit_id
-  where core.acting_group() in ('weibao_office', 'weibao_leader') and s.status in ('answered', 'to_recheck', 'in_review')
-    and (w.group_name = core.acting_group() or w.answers <> 'login' and core.acting_group() = 'weibao_office')
+  where (select core.acting_group()) in ('weibao_office', 'weibao_leader') and s.status in ('answered', 'to_recheck', 'in_review')
+    and (w.group_name = (select core.acting_group()) or w.answers <> 'login' and (select core.acting_group()) = 'weibao_office')
     and (f.matter_id is null or not exists (select from core.kept_from_me k where k.matter_id = f.matter_id))
 $$;
 

@@ -8,8 +8,7 @@ language sql stable as $$
   join core.obligation d on d.matter_id = p.matter_id and d.owed_by_unit_id is null and d.event_no < p.offer_event_no
     and d.due_at > p.offered_at and (d.ended_by_event_no is null or d.ended_by_event_no > p.offer_event_no)
     and d.due_at - p.offered_at < (d.due_at - d.clock_from) * threshold::float8
-  join core.subdistrict s on s.subdistrict_id = (k).subdistrict_id
-  where p.offered_at <@ (k).during and core.due_as_known(d.due_at, d.rule_frozen, (k).calendar_years, s.time_zone) is not null
+  where p.offered_at <@ (k).during and core.due_as_known(d.due_at, d.given_with_year, (k).calendar_years) is not null
   order by p.matter_id, p.offer_event_no, d.due_at, d.event_no, d.kind
 $$;
 

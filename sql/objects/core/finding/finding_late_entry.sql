@@ -6,7 +6,9 @@ language sql stable as $$
     jsonb_build_object('kind', d.kind, 'due', d.due_at, 'done', e.happened_at, 'rule', d.rule_frozen),
     case when d.ended_at = greatest(e.happened_at, d.clock_from) or core.has_paper(e.matter_id, e.event_no) then 'fact' end
   from core.known_debt(k) d
-  join core.event e on e.matter_id = d.matter_id and e.event_no = d.ended_by_event_no
+  cross join lateral (
+    -- one event for each debt, by its number: joined freely, each debt is compared with all events of its matter
+    select e.* from core.event e where e.matter_id = d.matter_id and e.event_no = d.ended_by_event_no offset 0) e
   where d.ending = 'met' and d.due_at is not null and e.recorded_at <@ (k).during
     and e.happened_at <= d.due_at and e.recorded_at > d.due_at
 $$;

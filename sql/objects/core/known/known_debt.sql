@@ -10,8 +10,7 @@ language sql stable as $$
     n.last_event_no, n.last_at
   from core.known_matter(k) n
   join core.obligation o on o.matter_id = n.matter_id and o.event_no <= n.last_event_no
-  join core.subdistrict s on s.subdistrict_id = (k).subdistrict_id
-  cross join lateral (select core.due_as_known(o.due_at, o.rule_frozen, (k).calendar_years, s.time_zone) as due_at) w
+  cross join lateral (select core.due_as_known(o.due_at, o.given_with_year, (k).calendar_years) as due_at) w
   left join lateral (select o.ended_at, o.ended_by_event_no, o.ending where o.ended_by_event_no <= n.last_event_no) e on true
 $$;
 
