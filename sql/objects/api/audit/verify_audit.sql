@@ -9,6 +9,7 @@ create function api.verify_audit(
   content text, out audit_number text, out is_same boolean, out sha256_of_file text, out sha256_of_registry text, out differs_at int)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
+  caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency', 'weibao_auditor');
   given constant text := content;
   truth text;
 begin
@@ -17,7 +18,7 @@ begin
     truth := (select f.content from api.facts_paper(audit_number) f where audit_number is not null);
   elsif given like '%"weibao-audit-1"%' then
     audit_number := substring(given from '"audit": "(A[0-9]{4}-[0-9A-Z]{6})"');
-    truth := core.canonical_audit(core.find_audit(audit_number, core.caller('weibao_office', 'weibao_leader', 'weibao_auditor')));
+    truth := core.canonical_audit(core.find_audit(audit_number, caller));
   end if;
   if audit_number is null then
     perform core.refuse('not_an_audit_file');
