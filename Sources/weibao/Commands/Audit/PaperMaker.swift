@@ -101,7 +101,7 @@ struct PaperMaker {
           zh: "用 督办 列表 查看事件编号，如 2026-7K3FQM/5。",
           en: "See order list; the number is that of its event, like 2026-7K3FQM/5."))
     }
-    let due = order.answerDueAt.map { zone.minute($0) }
+    let due = order.answerDueAt.map { zone.deadline($0) }
     return Paper(
       title: Bilingual(zh: "督办单（\(order.levelName)）", en: "Order (\(order.levelName))"), number: order.eventID,
       addressee: order.to,
