@@ -7,6 +7,7 @@ enum Main {
   static func main() {
     let language = Language.ofEnvironment
     useUTF8()
+    Zone.useUsual()
     let outcome = Language.$current.withValue(language) { begin() }
     exit(outcome.rawValue)
   }

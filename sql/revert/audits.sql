@@ -10,6 +10,7 @@ drop table core.audit;
 drop table core.finding_definition;
 alter table core.unit drop column plan_order;
 alter table core.matter drop constraint matter_kind_check;
-alter table core.matter add constraint matter_kind_check check (kind in ('lead', 'case'));
+-- Matters are never removed: those of audits stay, and no other begins.
+alter table core.matter add constraint matter_kind_check check (kind in ('lead', 'case')) not valid;
 
 commit;

@@ -17,6 +17,10 @@ struct Zone: Sendable {
     tzset()
   }
 
+  /// Until the registry has told its zone, 今天 is the day in China, whatever this machine's own clock shows: a command's words are read
+  /// before there is a connection.
+  static func useUsual() { _ = Zone("Asia/Shanghai") }
+
   /// Date and time to the minute, for people: `2026-07-09 14:03`.
   func minute(_ instant: Timestamp) -> String {
     guard instant.isFinite else { return instant.description }
