@@ -5,6 +5,7 @@ import io
 import json
 import os
 import stat
+import time
 
 import terminal
 
@@ -47,6 +48,18 @@ class Buffer(terminal.Case):
         shell.send("\x03")
         self.assertGreaterEqual(shell.after_prompt().count(" tick\n"), 3)
         self.assertIn("42", shell.type("select 42;"))
+
+    def test_ctrl_c_ends_a_watch_whenever_it_comes(self):
+        shell = self.shell()
+        for number in range(12):
+            shell.send("select 'tick' as x \\watch 0.1\r")
+            shell.read(1)
+            end = time.monotonic() + 0.3 + number * 0.017
+            while time.monotonic() < end:
+                shell.read(0.01)
+            shell.send("\x03")
+            shell.expect("=> ", timeout=5)
+            shell.clear()
 
     def test_e_edits_the_last_statement_and_runs_it(self):
         editor = os.path.join(self.home, "editor")

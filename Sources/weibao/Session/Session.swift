@@ -38,6 +38,8 @@ struct Session: ~Copyable {
   var standing = Standing()
   /// Whether a person at a terminal is spoken with; then the rows of lists are numbered.
   var isConversation = false
+  /// Whether Ctrl-C was pressed during what was done last at the database, also where it came too late to cancel anything.
+  private(set) var wasInterrupted = false
   /// The statement that ran last, which `\g`, `\watch`, `\p` and `\e` come back to.
   var lastStatement = ""
   /// The draft that is to be gone on with.
@@ -243,6 +245,7 @@ struct Session: ~Copyable {
   /// Does something at the database that Ctrl-C cancels, and has whatever goes wrong put into words.
   mutating func complaining(_ body: (inout Session) throws -> Void) throws(Complaint) {
     let interruption = Interruption()
+    defer { wasInterrupted = interruption.isNoted }
     do {
       let token = try registry.connection.cancelToken()
       try Signals.watching {

@@ -75,7 +75,7 @@ extension Session {
         break
       }
       try print("\n")
-    } while Signals.pause(seconds: seconds)
+    } while !wasInterrupted && Signals.pause(seconds: seconds)
   }
 }
 
