@@ -18,22 +18,26 @@ public struct Order: Sendable, PGRow {
   public let issuedAt: Timestamp
   /// By when an answer is owed; nil for a reminder.
   public let answerDueAt: Timestamp?
+  /// The same in words, as it stands on the paper.
+  public let answerBy: String?
   /// When it was answered.
   public let answeredAt: Timestamp?
 
   /// Reads the columns in the order of ``columns``.
   public init(row: borrowing Row) throws(PostgresError) {
     (
-      number, eventID, level, levelName, fromCode, from, toCode, to, about, issuedAt, answerDueAt, answeredAt
+      number, eventID, level, levelName, fromCode, from, toCode, to, about, issuedAt, answerDueAt, answerBy,
+      answeredAt
     ) = try row.decode(
       (
-        String, String, String, String, String?, String?, String?, String?, String?, Timestamp, Timestamp?, Timestamp?
+        String, String, String, String, String?, String?, String?, String?, String?, Timestamp, Timestamp?, String?,
+        Timestamp?
       ).self)
   }
 
   static let columns: SQL = """
     number, event_id, level, level_name, from_code, from_unit, to_code, to_unit, about, issued_at, answer_due_at,
-    answered_at
+    answer_by, answered_at
     """
 }
 

@@ -27,13 +27,6 @@ struct Zone: Sendable {
     return String(instant.text(offset: offset(at: instant)).prefix(16)) + (isKnown ? "" : " UTC")
   }
 
-  /// A deadline for people: what ends with a day is 24:00 of that day, as the registry words it (民法典 203): `2026-07-09 24:00`.
-  func deadline(_ instant: Timestamp) -> String {
-    let told = minute(instant)
-    guard instant.isFinite, told.hasSuffix(" 00:00") else { return told }
-    return minute(Timestamp(microseconds: instant.microseconds - 1)).prefix(10) + " 24:00"
-  }
-
   /// ISO 8601 with the offset, for programs: `2026-07-09T14:03:00.25+08:00`.
   func iso(_ instant: Timestamp) -> String {
     guard instant.isFinite else { return instant.description }

@@ -2,7 +2,7 @@
 begin;
 \ir ../helpers/street.sql
 \ir helpers/found.sql
-select plan(55);
+select plan(57);
 
 -- high risk: to answer within 4 hours
 select story.at('2026-03-02 09:00'); select story.open(story.lead(), 'high') as n \gset
@@ -221,5 +221,9 @@ create function story.passers(matters bigint[]) returns text[] language sql as $
   select coalesce(array_agg(u.code), '{}') from core.findings_of(core.known_in_full(matters)) f join core.unit u using (unit_id) where f.code = 'buck_passing' $$;
 select is(story.passers(:'passed'), '{SQ91}', 'three of its kind are buck-passing');
 select is(story.passers((:'passed'::bigint[])[1:2]), '{}', 'two are fewer');
+create function story.evidence(matters bigint[], of_code text) returns int language sql as $$
+  select jsonb_array_length(f.facts -> 'evidence') from core.findings_of(core.known_in_full(matters)) f where f.code = of_code $$;
+select is(story.evidence(:'passed', 'buck_passing'), 3, 'with the number of each');
+select is(story.evidence(:'harm', 'harm_in_community'), 3, 'as have the cases of a community');
 select * from finish();
 rollback;

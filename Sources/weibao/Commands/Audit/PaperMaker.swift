@@ -101,16 +101,16 @@ struct PaperMaker {
           zh: "用 督办 列表 查看事件编号，如 2026-7K3FQM/5。",
           en: "See order list; the number is that of its event, like 2026-7K3FQM/5."))
     }
-    let due = order.answerDueAt.map { zone.deadline($0) }
     return Paper(
       title: Bilingual(zh: "督办单（\(order.levelName)）", en: "Order (\(order.levelName))"), number: order.eventID,
       addressee: order.to,
       parts: [
         .paragraph(
           Bilingual(
-            zh: "\(order.number) 一案\(order.about.map { "，“\($0)”" } ?? "")请即办理\(due.map { "，并于 \($0) 前书面答复" } ?? "")。",
+            zh:
+              "\(order.number) 一案\(order.about.map { "，“\($0)”" } ?? "")请即办理\(order.answerBy.map { "，并于 \($0) 前书面答复" } ?? "")。",
             en:
-              "Please act on \(order.number)\(order.about.map { ": \($0)" } ?? "")\(due.map { " and answer by \($0)" } ?? "")."
+              "Please act on \(order.number)\(order.about.map { ": \($0)" } ?? "")\(order.answerBy.map { " and answer by \($0)" } ?? "")."
           ).text)
       ], issuer: order.from ?? "", day: day(zone.minute(order.issuedAt)), digest: nil, isUndecided: false)
   }

@@ -43,6 +43,7 @@ extension Order {
       Column("about", zh: "事由", en: "about") { $0.about },
       Column("issued_at", zh: "发出时间", en: "issued") { $0.issuedAt },
       Column("answer_due_at", zh: "答复期限", en: "answer by") { $0.answerDueAt },
+      Column("answer_by") { $0.answerBy },
       Column("answered_at", zh: "答复时间", en: "answered") { $0.answeredAt },
     ]
   }

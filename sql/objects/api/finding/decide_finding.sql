@@ -21,6 +21,7 @@ declare
   decided constant text := core.find_code('measure', measure);
   told constant text := core.required_text(note, 3000, 'note');
   why text;
+  elsewhere text;
   by_unit int;
   due timestamptz;
   moment core.moment;
@@ -38,11 +39,13 @@ begin
   elsif not core.may_measure((select u.nature from core.unit u where u.unit_id = named), decided) then
     perform core.refuse('measure_is_not_for_this_unit', core.unit_name(named, core.now()), core.measures_for(named));
   end if;
-  if decided <> 'dismissed' and core.decided_elsewhere(found_finding) is not null then
-    perform core.refuse('decided_elsewhere', core.decided_elsewhere(found_finding));
-  end if;
   if decided = 'dismissed' then
     why := core.find_code('dismissal', cause);
+  else
+    elsewhere := core.decided_elsewhere(found_finding);
+    if elsewhere is not null then
+      perform core.refuse('decided_elsewhere', elsewhere);
+    end if;
   end if;
   moment := core.take_step(found_finding, 'decided', caller, concat_ws(E'\n', told, paper), decided, why, false, by_unit);
   if decided in ('rectification', 'criticised') then

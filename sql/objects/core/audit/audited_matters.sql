@@ -1,7 +1,6 @@
 -- audited_matters: what an audit covers: of a case, all that led to it; of a unit, what it held, owed, was offered or acted on; of a
--- community, what lies in it; of the street, everything; each if it was open in the period, and only what the caller may see, or of its own unit what
--- that took part in: of a
--- matter that is kept from somebody nothing is told by an audit either.
+-- community, what lies in it; of the street, everything; each if it was open in the period, and only what the caller may see, or
+-- what its own unit, which is asked about, took part in: of a matter that is kept from somebody nothing is told by an audit either.
 create function core.audited_matters(
   caller core.caller, scope text, case_id bigint, unit_id int, territory_id int, during tstzrange) returns setof bigint
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$

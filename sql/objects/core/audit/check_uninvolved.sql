@@ -1,6 +1,6 @@
 -- check_uninvolved: a person who opened the audit, answered for the unit, or decided before, does not decide now; nor one who has, or had in
--- the period, a post at the unit named or at the unit that gave the order, unless it acts in that very post where the unit may: another
--- person, not another login.
+-- the period, another post at the unit named or at the unit that gave the order: another person, not another login. Whether the unit in which
+-- it acts may decide is core.step_for.
 --
 --   refuses  another_person_must_decide (WB609)
 create function core.check_uninvolved(finding core.finding, caller core.caller) returns void

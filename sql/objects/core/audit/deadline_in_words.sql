@@ -11,3 +11,4 @@ $$;
 
 comment on function core.deadline_in_words(timestamptz, text) is 'A deadline by the street''s clock. 期限说明。';
 revoke execute on function core.deadline_in_words(timestamptz, text) from public;
+grant execute on function core.deadline_in_words(timestamptz, text) to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

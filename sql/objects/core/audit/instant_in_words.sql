@@ -6,3 +6,4 @@ $$;
 
 comment on function core.instant_in_words(timestamptz, text) is 'An instant by the street''s clock. 当地时间说明。';
 revoke execute on function core.instant_in_words(timestamptz, text) from public;
+grant execute on function core.instant_in_words(timestamptz, text) to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

@@ -1,5 +1,5 @@
--- thresholds: the thresholds of the definitions that are asked by, by code; none for what has none: then nothing
--- is found. One value, read once: a function of SQL in their place would be called for every row.
+-- thresholds: the thresholds of the definitions that are asked by, by code; none for what has none: then nothing is
+-- found. One value, read once: a function of SQL in their place would be called for every row.
 create function core.thresholds(k core.knowledge) returns jsonb
 language sql stable as $$
   select coalesce(jsonb_object_agg(d.code, d.amount), '{}') from core.finding_definition d
