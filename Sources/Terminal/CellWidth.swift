@@ -73,8 +73,43 @@ public enum CellWidth {
       index = text.index(after: index)
       if character == " " { blank = (index, used) }
     }
-    if index < text.endIndex, let blank, blank.used * 3 > columns * 2 { index = blank.after }
-    return (text[..<index], text[index...])
+    if index < text.endIndex {
+      if let blank, blank.used * 3 > columns * 2 || text[index] == " " {
+        index = text[index] == " " ? index : blank.after
+      } else {
+        index = before(index, in: text)
+      }
+    }
+    var rest = text[index...]
+    // The blank at which a line is broken stands for the break.
+    if rest.first == " ", rest.count > 1 { rest.removeFirst() }
+    return (text[..<index], rest)
+  }
+
+  /// A place to break at a little before `index`, so that no line begins with a mark that closes, or ends with one that opens.
+  private static func before(_ index: Substring.Index, in text: Substring) -> Substring.Index {
+    var place = index
+    for _ in 0..<2 where place > text.startIndex {
+      let last = text.index(before: place)
+      guard last > text.startIndex, closing.contains(text[place]) || opening.contains(text[last]) else { break }
+      place = last
+    }
+    return place
+  }
+
+  private static let closing: Set<Character> = ["，", "。", "；", "：", "、", "！", "？", "）", "”", "》", "】"]
+  private static let opening: Set<Character> = ["（", "“", "《", "【"]
+
+  /// The text in lines of at most so many columns, broken where ``Table`` breaks its cells.
+  public static func folded(_ text: String, at columns: Int) -> [String] {
+    var lines: [String] = []
+    var rest = text[...]
+    repeat {
+      let (head, left) = split(rest, at: columns)
+      lines.append(String(head))
+      rest = left
+    } while !rest.isEmpty
+    return lines
   }
 
   private static func isPlain(_ text: String) -> Bool {

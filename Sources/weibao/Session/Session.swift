@@ -248,9 +248,14 @@ struct Session: ~Copyable {
     defer { wasInterrupted = interruption.isNoted }
     do {
       let token = try registry.connection.cancelToken()
+      Waiting.begin()
+      defer { Waiting.end() }
+      let isChinese = Language.current == .zh
       try Signals.watching {
         interruption.note()
         token.cancel()
+      } onWait: { seconds in
+        Waiting.tell(isChinese ? "已等 \(seconds) 秒，按 Ctrl-C 取消" : "\(seconds) s so far; Ctrl-C cancels")
       } _: {
         try speakAsAsked()
         try body(&self)

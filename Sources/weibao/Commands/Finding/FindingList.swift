@@ -11,7 +11,7 @@ struct FindingList: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(name: .named("审计"), help: Bilingual(zh: "只列此审计的", en: "of this audit").help("number"))
+  @Option(name: .named("审计"), help: Bilingual(zh: "只列此审计的", en: "of this audit").help("audit"))
   var audit: String?
 
   @Option(name: .named("单位"), help: Bilingual(zh: "只列此单位的", en: "that name this unit").help("unit"))
