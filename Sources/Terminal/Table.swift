@@ -43,9 +43,16 @@ public struct Table: Sendable {
   public init(columns: [Column], rows: [[String?]], roles: [Style.Role?] = []) {
     self.columns = columns
     self.roles = roles
-    let visible = rows.map { $0.map { CellWidth.visible($0 ?? "") } }
-    self.rows = visible
-    cellWidths = visible.map { $0.map { CellWidth.of($0) } }
+    var shown: [[String]] = []
+    var widths: [[Int]] = []
+    shown.reserveCapacity(rows.count)
+    widths.reserveCapacity(rows.count)
+    for row in rows {
+      let measured = row.map { CellWidth.measured($0 ?? "") }
+      shown.append(measured.map(\.visible))
+      widths.append(measured.map(\.columns))
+    }
+    (self.rows, cellWidths) = (shown, widths)
   }
 
   /// The table as lines, each ended by a line feed.
@@ -82,6 +89,14 @@ public struct Table: Sendable {
 
   /// How many columns of a terminal a line takes where nothing is folded.
   public var width: Int { Self.line(of: naturalWidths()) }
+
+  /// How many columns a line takes where long texts are folded to lines that are still easily read.
+  public var comfortableWidth: Int {
+    Self.line(of: naturalWidths().enumerated().map { columns[$0].kind == .text ? min($1, Self.comfortable) : $1 })
+  }
+
+  /// Twelve Chinese characters.
+  private static let comfortable = 24
 
   /// Whether its lines can be folded into so many columns of a terminal.
   public func fits(_ available: Int) -> Bool { Self.line(of: fitted(naturalWidths(), into: available)) <= available }

@@ -92,15 +92,16 @@ struct Listing {
   func narrowed(to available: Int?, in zone: Zone) -> (listing: Listing, left: [String]) {
     var listing = self
     var left: [String] = []
-    guard let available, listing.table(in: zone).width > available else { return (listing, left) }
+    guard let available, listing.table(in: zone).comfortableWidth > available else { return (listing, left) }
     listing.hasShortTimes = true
     let leaving = heads.indices.filter { heads[$0].leaves != nil && shownColumns.contains($0) }
     var names = leaving.sorted { (heads[$0].leaves ?? 0) < (heads[$1].leaves ?? 0) }.map { heads[$0].name }[...]
-    while listing.table(in: zone).width > available, let name = names.popFirst() {
+    while listing.table(in: zone).comfortableWidth > available, let name = names.popFirst() {
       left += listing.heads.filter { $0.name == name }.map(\.title)
       listing = listing.keeping { listing.heads[$0].name != name }
     }
-    return (listing, left)
+    // What is shown row by row has room for all.
+    return listing.table(in: zone).fits(available) ? (listing, left) : (self, [])
   }
 
   private func keeping(_ isKept: (Int) -> Bool) -> Listing {

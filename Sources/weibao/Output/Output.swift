@@ -84,10 +84,14 @@ struct Output {
   private func text(of report: Report) -> String {
     var parts: [String] = []
     if let facts = report.facts { parts.append(lines(facts: facts)) }
+    var left: [String] = []
     for section in report.sections {
-      let body = section.listing.rows.isEmpty ? section.empty.text + "\n" : table(narrowed(section.listing).listing)
+      let (shown, missing) = narrowed(section.listing)
+      left += missing.filter { !left.contains($0) }
+      let body = section.listing.rows.isEmpty ? section.empty.text + "\n" : table(shown)
       parts.append(style(.heading, "【\(section.title.text)】") + "\n" + body)
     }
+    if !left.isEmpty { parts.append(note(Bilingual(zh: "", en: ""), without: left)) }
     return parts.joined(separator: "\n")
   }
 
@@ -149,11 +153,19 @@ struct Output {
       count < total
       ? Bilingual(zh: "列出 \(count) 行，共 \(total) 行", en: "\(count) of \(total) rows")
       : Bilingual(zh: "共 \(count) 行", en: count == 1 ? "1 row" : "\(count) rows")
-    guard !left.isEmpty, let available else { return Bilingual(zh: "（\(text.zh)）", en: "(\(text.en))").text + "\n" }
-    let names = left.joined(separator: Bilingual(zh: "、", en: ", ").text)
-    let note = Bilingual(
-      zh: "（\(text.zh)；窗口窄，略去：\(names)，\\x 可见）", en: "(\(text.en); too narrow for: \(names); \\x shows all)")
-    return CellWidth.folded(note.text, at: available).joined(separator: "\n") + "\n"
+    return note(text, without: left)
+  }
+
+  /// What is told below a table: of how many rows it has how many, and what there was no room for.
+  private func note(_ count: Bilingual, without left: [String]) -> String {
+    var (zh, en) = (count.zh, count.en)
+    if !left.isEmpty {
+      let names = left.joined(separator: Bilingual(zh: "、", en: ", ").text)
+      zh += (zh.isEmpty ? "" : "；") + "窗口窄，略去：\(names)，\\x 可见"
+      en += (en.isEmpty ? "" : "; ") + "too narrow for: \(names); \\x shows all"
+    }
+    let text = Bilingual(zh: "（\(zh)）", en: "(\(en))").text
+    return (available.map { CellWidth.folded(text, at: $0) } ?? [text]).joined(separator: "\n") + "\n"
   }
 }
 

@@ -50,8 +50,8 @@ struct Work: RegistryCommand {
     let count = { (urgency: ClosedRange<Int>) in work.count { urgency.contains($0.urgency) } }
     let (late, soon, rest) = (count(1...1), count(2...2), count(3...9))
     return Bilingual(
-      zh: "今日：超期 \(late)，将到期 \(soon)，其他 \(rest)。“1 办理”办第 1 行，“1 签收”对第 1 行执行该动作。",
-      en: "Today: \(late) overdue, \(soon) due soon, \(rest) more. “1 do” does row 1; “1 accept” acts on row 1.")
+      zh: "今日：超期 \(late)，将到期 \(soon)，其他 \(rest)。“1 办理”办第 1 行，“1 签收”签收第 1 行。",
+      en: "Today: \(late) overdue, \(soon) due soon, \(rest) more. “1 do” does row 1; “1 accept” accepts it.")
   }
 }
 

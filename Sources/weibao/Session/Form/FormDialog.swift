@@ -171,7 +171,8 @@ extension Shell {
     } else if field.isDate {
       text += Bilingual(zh: "（今天、昨天 15:00、3.5、3月5日）", en: " (today, yesterday 15:00, 3.5)").text
     }
-    if !usual.isEmpty { text += " [" + usual.joined(separator: ", ") + "]" }
+    let names = usual.map { value in choices?.first { $0.value == value }?.name ?? value }
+    if !usual.isEmpty { text += " [" + names.joined(separator: ", ") + "]" }
     return CellWidth.visible(text) + " > "
   }
 
