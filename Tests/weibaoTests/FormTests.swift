@@ -74,7 +74,7 @@ import Testing
     "text", "name", "n", "time", "day", "yyyy-mm-dd", "from..to", "year", "file", "paper", "phone", "place",
     "number-of-telephone", "id-number", "slip", "statement", "query", "query-name", "command", "yes|no", "zh|en",
     "table|expanded|csv|json|jsonl|markdown", "number", "lead", "matter", "case", "story", "audit", "former", "latter",
-    "audit-or-case", "finding", "subject", "clause", "event", "sections",
+    "audit-or-case", "finding", "subject", "clause", "event", "lead-number", "variable=value",
   ]
   private static let lists: Set<String> = ["unit", "community", "territory", "category", "duty", "login", "role"]
 
@@ -82,8 +82,9 @@ import Testing
     guard CommandTree.place(of: leaf.path).children.isEmpty else { return }
     for argument in CommandDump.arguments(of: leaf.path) where argument.kind != "flag" && argument.allValues == nil {
       let value = argument.valueName ?? ""
-      let isChosen = Self.lists.contains(value) || Proposals.codes(value, of: leaf.path) != nil
-        || (value == "code" && ["duty", "finding", "audit"].contains(leaf.path.first))
+      let isChosen =
+        Self.lists.contains(value) || Proposals.codes(value, of: leaf.path) != nil
+        || (value == "code" && ["duty", "finding", "audit", "reporter"].contains(leaf.path.first))
       #expect(Self.free.contains(value) || isChosen, "\(leaf.testDescription): <\(value)> is asked for as free text")
     }
   }

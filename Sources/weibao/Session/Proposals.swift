@@ -88,6 +88,8 @@ enum Proposals {
     ]
     if let kind = kinds[value] { return kind }
     switch (value, path.first, path.dropFirst().first) {
+    case ("code", "lead", _): return "report_situation"
+    case ("status", "account", _): return "login_status"
     case ("outcome", "finding", _): return "review_outcome"
     case ("outcome", _, _): return "screening"
     case ("unit", "rule", _): return "time_unit"

@@ -80,7 +80,7 @@ struct Session: ~Copyable {
       let (me, stranger) = try Self.meet(&registry)
       var name = me?.timeZone ?? ""
       if name.isEmpty { name = try registry.serverTimeZone() }
-      try registry.use(timeZone: name)
+      if registry.connection.reportedSetting("TimeZone") != name { try registry.use(timeZone: name) }
       zone = Zone(name)
       self.me = me
       self.stranger = stranger

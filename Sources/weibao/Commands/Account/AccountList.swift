@@ -11,7 +11,7 @@ struct AccountList: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(name: .named("状态"), help: Bilingual(zh: "状态", en: "how they stand").help("active|locked|ended|..."))
+  @Option(name: .named("状态"), help: Bilingual(zh: "状态", en: "how they stand").help("status"))
   var status: String?
 
   @Option(name: .named("单位"), help: Bilingual(zh: "单位", en: "unit").help("unit"))
