@@ -24,7 +24,7 @@ COMMANDS = [line.strip() for line in """
   calendar show 2026
   plan show
   account list
-  trace year 2026
+  calendar show
   case reopening list
   story list
   access matrix --group agency
