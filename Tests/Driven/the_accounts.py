@@ -57,7 +57,7 @@ class Accounts(terminal.Case):
     def test_a_question_that_is_given_up_leaves_the_terminal_as_it_was(self):
         shell = self.shell(PGUSER=POLICE)
         shell.send("account password\r")
-        shell.settle()
+        shell.expect("新密码：")
         shell.send("half\x03")
         self.assertIn("没有办理", shell.after_prompt())
         self.assertIn("xt_pcs_01", shell.type("whoami"), "what is typed shows again")
@@ -73,7 +73,7 @@ class Accounts(terminal.Case):
         status, output, errors = self.run_program("account", "lock", login, "--format", "json", PGUSER=OFFICE)
         self.assertEqual((status, json.loads(output)[0]["sessions_ended"]), (0, 1), errors)
         shell.send("whoami\r")
-        shell.settle()
+        shell.expect("[Y/n]")
         self.assertIn("重新连接", shell.text())
         status, _, errors = self.run_program("whoami", PGUSER=login)
         self.assertEqual(status, 2)

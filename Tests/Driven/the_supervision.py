@@ -1,5 +1,6 @@
 """A case that is paused and ordered to move, as the unit, the office and the leading group see it, each at a login."""
 
+import datetime
 import json
 import os
 
@@ -64,7 +65,7 @@ class Pause(Supervision):
 
     def test_a_refusal_needs_its_reason(self):
         number = self.case()
-        self.told(POLICE, "case", "extend", number, "--kind", "评估", "--until", "2100-01-01", "--note", "等待材料")
+        self.told(POLICE, "case", "extend", number, "--kind", "评估", "--until", str(datetime.date.today() + datetime.timedelta(days=25)), "--note", "等待材料")
         leader = self.shell("--lang", "en", PGUSER=LEADER)
         self.assertIn("Error:", leader.type(f"case grant {number} --refuse"))
         self.assertIn(f"Refused the extension of {number}.", leader.type(f"case grant {number} --refuse --note late"))
