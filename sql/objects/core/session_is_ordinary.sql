@@ -32,3 +32,4 @@ begin
 end $$;
 
 comment on function core.session_is_ordinary() is 'Refuses EXPLAIN ANALYZE, and settings that show or change what our functions do inside; WB234, WB235. 会话须为常规方式。';
+grant execute on function core.session_is_ordinary() to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

@@ -9,3 +9,4 @@ language sql volatile as $$
 $$;
 
 comment on function core.session_needs_a_look() is 'Whether a session might not be ordinary. 会话是否需要核对。';
+grant execute on function core.session_needs_a_look() to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;
