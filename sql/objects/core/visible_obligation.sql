@@ -8,9 +8,9 @@ select o.obligation_id, o.matter_id, o.event_no, o.kind, o.owed_by_unit_id, o.cl
 from (
   select o.obligation_id, o.matter_id, o.event_no, o.kind, o.owed_by_unit_id, o.clock_from, o.due_at, o.due_unknown, o.ended_at,
     o.ended_by_event_no, o.ending, o.rule_frozen, v.holder_unit_id, v.territory_id, lower(v.life) as matter_began
-  from core.planned_matter v
+  from core.full_matter v
   join core.obligation o on o.matter_id = v.matter_id
-  where v.in_full and v.kind <> 'audit'
+  where v.kind <> 'audit'
   union all
   select o.obligation_id, o.matter_id, o.event_no, o.kind, o.owed_by_unit_id, o.clock_from, o.due_at, o.due_unknown, o.ended_at,
     o.ended_by_event_no, o.ending, o.rule_frozen, null, m.territory_id, lower(m.life)

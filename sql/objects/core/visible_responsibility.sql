@@ -5,13 +5,13 @@ create view core.visible_responsibility as
 select r.matter_id, r.unit_id, r.held, r.from_event_no, r.in_full
 from (
   select r.matter_id, r.unit_id, r.held, r.from_event_no, true as in_full
-  from core.planned_matter v
+  from core.full_matter v
   join core.ended_responsibility r on r.matter_id = v.matter_id
-  where v.in_full and v.kind <> 'audit'
+  where v.kind <> 'audit'
   union all
   select v.matter_id, v.holder_unit_id, tstzrange(v.held_since, null), v.held_from_event_no, true
-  from core.planned_matter v
-  where v.in_full and v.kind <> 'audit' and v.holder_unit_id is not null
+  from core.full_matter v
+  where v.kind <> 'audit' and v.holder_unit_id is not null
   union all
   select r.matter_id, r.unit_id, r.held, r.from_event_no, false
   from core.responsibility r

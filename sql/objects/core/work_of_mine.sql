@@ -100,6 +100,7 @@ from (
     select o.login_id, o.during from core.officer o where o.matter_id = c.case_id order by lower(o.during) desc limit 1) o on not upper_inf(o.during)
   join core.login l on l.login_id = o.login_id and l.unit_id = v.holder_unit_id and not core.lasts(l.valid)
   where v.holder_unit_id = (core.planned_for())[1]) w
-where (select a.numbers from core.acting_numbers a) = core.planned_for();
+cross join core.acting_numbers a
+where a.numbers = core.planned_for();
 
 comment on view core.work_of_mine is 'What waits for the caller''s unit. 本单位待办。';
