@@ -9,7 +9,7 @@
 --
 -- Every view and verb asks who is calling, and so comes here (core.acting_login). EXPLAIN alone, which runs nothing, does not.
 create function core.session_is_ordinary() returns boolean
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as $$
 declare
   -- a comment may hold comments: everything up to the last end of one is taken for one
   analysing constant text := '\mexplain(\s|/\*.*\*/|--[^\n\r]*[\n\r])*(\(|\manaly[sz]e\M)';

@@ -2,7 +2,7 @@
 -- without a path of its own, and volatile as current_query() is, so that it becomes a part of the query that asks: every view and
 -- verb asks, and nearly always in vain.
 create function core.session_needs_a_look() returns boolean
-language sql volatile as $$
+language sql volatile parallel restricted as $$
   select pg_catalog.current_query() operator(pg_catalog.~*) '\m(explain|execute)\M'
     or pg_catalog.current_setting('client_min_messages') operator(pg_catalog.~) '^(debug|log)'
     or pg_catalog.current_setting('gin_fuzzy_search_limit') operator(pg_catalog.<>) '0'
