@@ -1,6 +1,6 @@
 public import Postgres
 
-/// A fact about a case as it stood at an instant of the past (当时情况).
+/// A fact about a case or lead as it stood at an instant of the past (当时情况).
 public struct PastFact: Sendable, PGRow {
   /// The part it belongs to: `holder`, `obligation` or `event`.
   public let section: String
@@ -29,5 +29,11 @@ extension Registry {
   public mutating func caseFacts(_ number: String, at instant: String) throws(PostgresError) -> [PastFact] {
     try rows(
       "select \(PastFact.columns) from api.case_at(case_number => \(number), at => \(instant))", as: PastFact.self)
+  }
+
+  /// How a lead stood at an instant, as ``caseFacts(_:at:)``.
+  public mutating func leadFacts(_ number: String, at instant: String) throws(PostgresError) -> [PastFact] {
+    try rows(
+      "select \(PastFact.columns) from api.lead_at(lead_number => \(number), at => \(instant))", as: PastFact.self)
   }
 }

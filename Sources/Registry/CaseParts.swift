@@ -181,24 +181,39 @@ extension Registry {
     let found = try rows("select \(Case.columns) from api.cases where \(wanted)", as: Case.self)
     guard let summary = found.first else { return nil }
     return CaseFile(
-      summary: summary,
-      holders: try rows(
-        "select \(Responsibility.columns) from api.responsibilities where \(wanted) order by since",
-        as: Responsibility.self),
-      offers: try rows(
-        "select \(Offer.columns) from api.offers where \(wanted) order by offered_at", as: Offer.self),
-      obligations: try rows(
-        "select \(Obligation.columns) from api.obligations where \(wanted) order by clock_from, kind",
-        as: Obligation.self),
+      summary: summary, holders: try holders(wanted), offers: try offers(wanted), obligations: try obligations(wanted),
       supports: try supports(of: number), officers: try officers(of: number))
   }
 
-  /// The events of a case, in order, as far as the caller may see them.
-  public mutating func timeline(_ number: String) throws(PostgresError) -> [TimelineEvent] {
+  mutating func holders(_ wanted: SQL) throws(PostgresError) -> [Responsibility] {
     try rows(
-      """
-      select \(TimelineEvent.columns) from api.case_timeline where \(.number(number, "case_number"))
-      order by recorded_at, event_id
-      """, as: TimelineEvent.self)
+      "select \(Responsibility.columns) from api.responsibilities where \(wanted) order by since",
+      as: Responsibility.self)
+  }
+
+  mutating func offers(_ wanted: SQL) throws(PostgresError) -> [Offer] {
+    try rows("select \(Offer.columns) from api.offers where \(wanted) order by offered_at", as: Offer.self)
+  }
+
+  mutating func obligations(_ wanted: SQL) throws(PostgresError) -> [Obligation] {
+    try rows(
+      "select \(Obligation.columns) from api.obligations where \(wanted) order by clock_from, kind", as: Obligation.self
+    )
+  }
+
+  /// The events of a case and its leads, in order, as far as the caller may see them.
+  public mutating func timeline(_ number: String) throws(PostgresError) -> [TimelineEvent] {
+    try timeline(where: .number(number, "case_number"))
+  }
+
+  /// The events of a lead, in order, as far as the caller may see them.
+  public mutating func leadTimeline(_ number: String) throws(PostgresError) -> [TimelineEvent] {
+    try timeline(where: .number(number, "lead_number"))
+  }
+
+  private mutating func timeline(where wanted: SQL) throws(PostgresError) -> [TimelineEvent] {
+    try rows(
+      "select \(TimelineEvent.columns) from api.case_timeline where \(wanted) order by recorded_at, event_id",
+      as: TimelineEvent.self)
   }
 }

@@ -101,6 +101,18 @@ public struct RecordedLead: Sendable, PGRow {
   }
 }
 
+/// A lead with who answered for it, to whom it was offered and what is owed.
+public struct LeadFile: Sendable {
+  /// The lead itself.
+  public let summary: Lead
+  /// Each unit that answered and answers, in order.
+  public let holders: [Responsibility]
+  /// Each offer, in order; the last may be open.
+  public let offers: [Offer]
+  /// What is and was owed, in order.
+  public let obligations: [Obligation]
+}
+
 /// What came of screening a lead.
 public struct ScreenedLead: Sendable, PGRow {
   /// The lead.
@@ -130,6 +142,15 @@ extension Registry {
         api.leads
         where \(.code(status, "lead_status", "status")) and \(.matches(community, "community", "territory_code"))
         """, by: "recorded_at desc, lead_number", limit: limit, as: Lead.self)
+  }
+
+  /// One lead with its holders, offers and obligations, or nil where the caller may see no lead of this number.
+  public mutating func leadFile(_ number: String) throws(PostgresError) -> LeadFile? {
+    let wanted = SQL.number(number, "lead_number")
+    let found = try rows("select \(Lead.columns) from api.leads where \(wanted)", as: Lead.self)
+    guard let summary = found.first else { return nil }
+    return LeadFile(
+      summary: summary, holders: try holders(wanted), offers: try offers(wanted), obligations: try obligations(wanted))
   }
 
   /// Records a lead (线索登记). From this instant a unit answers for it.

@@ -4,7 +4,7 @@
 bench_responsibility() {
   local scripts=$root/ops/benches/responsibility cases=${WEIBAO_BENCH_CASES:-1000000}
   need_packages "${run_packages[@]}"
-  make_test_cluster bench_responsibility "$fast_settings"
+  make_test_cluster bench_responsibility "$fast_settings"$'\n''jit = off'$'\n''shared_buffers = 4GB'
   PGDATABASE=bench_small deploy_all
   PGDATABASE=bench_small need_demo
   clone_database bench_big bench_small

@@ -132,6 +132,8 @@ extension Examples {
     "case adopted": Bilingual(zh: "已因被收养提出终结（2026-1FFD0E/2），待核定。", en: "Proposed to end it by adoption (2026-1PMWR3/2); to be confirmed."),
     "case adult": Bilingual(zh: "已因年满十八周岁提出终结（2026-ANYP1Z/2），待核定。", en: "Proposed to end it at 18 (2026-GEZVRZ/2); to be confirmed."),
     "case death": Bilingual(zh: "已登记死亡（2026-2RF5YJ/2），案件 2026-2RF5YJ 封存，复核期限：2026-12-29 00:00。", en: "Recorded the death (2026-36MHKL/2); 2026-36MHKL stands still, the review is due 2026-12-29 00:00."),
+    "lead show": Bilingual(zh: "线索编号  L2026-BNFY08", en: "lead           L2026-BNFY08"),
+    "lead timeline": Bilingual(zh: " 编号           | 事件     | 发生时间         | 记录时间         | 单位   | 代录 | 详情", en: " event          | what          | happened         | recorded         | unit                                  | on behalf | detail"),
     "lead list": Bilingual(zh: " 线索编号     | 状态   | 危险 | 社区       | 责任单位 | 登记时间         | 筛查期限         | 超期", en: " lead         | status         | danger | community        | holder                                | recorded         | screen by        | overdue"),
     "lead add": Bilingual(zh: "已登记线索 L2026-TWRBTV，由 民社办 负责，筛查期限：2026-12-02 00:00。", en: "Recorded lead L2026-CRZATZ; Civil Affairs & Social Affairs Office answers for it; to be screened by: 2026-12-02 00:00."),
     "lead call": Bilingual(zh: "已登记线索 L2026-NDBJZZ，由 民社办 负责，筛查期限：2026-12-02 00:00。", en: "Recorded lead L2026-37191N; Civil Affairs & Social Affairs Office answers for it; to be screened by: 2026-12-02 00:00."),

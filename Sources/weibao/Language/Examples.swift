@@ -55,7 +55,7 @@ enum Examples {
   /// What stands behind the words of each command.
   static let words: [String: String] = [
     "whoami": "", "work": "", "use": "<case>", "unseen": "--limit 3",
-    "lead list": "--status {待筛查|recorded} --limit 3",
+    "lead list": "--status {待筛查|recorded} --limit 3", "lead show": "<lead>", "lead timeline": "<lead>",
     "lead add": "--channel {举报电话|hotline} --summary {邻居来电，孩子连续两晚独自在家|'a child alone at home'}",
     "lead call": "--danger {否|no} --summary {夜里有哭声|'crying at night'}",
     "lead screen": "<lead> {属实|valid}", "lead dispatch": "<lead> --to {示例一社区|SQ01}", "lead accept": "<lead>",

@@ -38,9 +38,7 @@ struct Standing {
 
   private func acting(on row: ListedRows.Row, _ words: [String]) throws(Complaint) -> [String] {
     let noun = Self.isLead(row.number) ? "lead" : "case"
-    guard let verb = words.first else {
-      return Self.isLead(row.number) ? ["use", row.number] : ["case", "show", row.number]
-    }
+    guard let verb = words.first else { return [noun, "show", row.number] }
     if ["办", "办理", "do", "next"].contains(verb), let command = row.command { return command + words.dropFirst() }
     for start in [[noun], []] {
       var place = CommandTree.place(of: start + words)

@@ -1,7 +1,7 @@
 -- :cases open cases, each with its lead, as the verbs leave them: two matters, three events, a holder, who may see it, and four
 -- things that are owed. Inserted straight into the tables: the triggers would ask for each row what is true of all of them by construction.
 --
--- FL holds two hundred cases, whatever the number of all; the others are spread over the agencies. One in a hundred of the
+-- FL holds two hundred cases, whatever the number of all; the others are spread over the agencies that there are still. One in a hundred of the
 -- obligations has been overdue for an hour.
 set session_replication_role = replica;
 set synchronous_commit = off;
@@ -9,7 +9,7 @@ set maintenance_work_mem = '512MB';
 
 create temporary table holder as
 select u.unit_id, row_number() over (order by u.unit_id) - 1 as place, count(*) over () as units
-from core.unit u where u.subdistrict_id = 1 and u.group_name = 'weibao_agency' and u.can_hold and u.code <> 'FL';
+from core.unit u where u.subdistrict_id = 1 and u.group_name = 'weibao_agency' and u.can_hold and upper_inf(u.exists_during) and u.code <> 'FL';
 create temporary table made as
 select n, 1000000 + 2 * n as lead_id, 1000001 + 2 * n as case_id,
   case when n <= 200 then (select unit_id from core.unit where subdistrict_id = 1 and code = 'FL') else h.unit_id end as unit_id,

@@ -1,4 +1,4 @@
--- case_at shows a case as it stood, from what had been recorded by then; hand_over_officer leaves no case with who has left;
+-- case_at shows a case, lead_at a lead as it stood, from what had been recorded by then; hand_over_officer leaves no case with who has left;
 -- unseen counts since any unit last saw the child.
 --
 -- Seen to fail: with happened_at in the place of recorded_at in case_at, without the filter of the login in
@@ -27,6 +27,16 @@ select is(story.at(:'number', '2026-03-02 14:00+08'), 'holder PCS 签收, obliga
 select is(story.at(:'number', '2026-03-03 13:00+08'), 'holder PCS 签收, obligation PCS 通报民社办, obligation PCS 反馈报告人, obligation PCS 评估, event PCS 走访', 'recorded');
 select story.refuses('xt_msb_91', 'WB427 nothing_was_recorded_yet', 'before there was anything it is said that there was nothing', 'select api.case_at(%L, ''2026-03-02 08:59:59+08'')', :'number');
 select is(story.at(:'number', '2026-03-02 11:00+08', 'xt_sj91_91'), story.at(:'number', '2026-03-02 11:00+08'), 'the auditor sees the same');
+create function story.lead_at(number text, at timestamptz, by text default 'xt_msb_91') returns text
+language sql as $$
+  select story.as_login(by, 'select string_agg(concat_ws('' '', section, unit_code, what), '', '') from api.lead_at(%L, %L) where section <> ''event''', number, at::text)
+$$;
+select is(story.lead_at(:'lead', '2026-03-02 09:30+08'), 'holder SQ91 线索登记, obligation SQ91 通报民社办, obligation SQ91 筛查线索', 'a lead by itself');
+select is(story.lead_at(:'lead', '2026-03-02 11:00+08'), null, 'which nobody holds any more when it is a case: what was owed of it goes over');
+select is(story.lead_at(lower(:'lead'), '2026-03-02 11:00+08', 'xt_sj91_91'), story.lead_at(:'lead', '2026-03-02 11:00+08'), 'the auditor sees the same');
+select story.refuses('xt_msb_91', 'WB427 nothing_was_recorded_yet', 'nothing before it was recorded', 'select api.lead_at(%L, ''2026-03-02 08:59:59+08'')', :'lead');
+select story.refuses('xt_msb_91', 'WB424 time_is_not_past', 'nobody looks ahead', 'select api.lead_at(%L, %L)', :'lead', at) from (values ('infinity'), (null)) v (at);
+select story.refuses('xt_sq92_91', 'WB102 no_such_lead', 'a lead that is not theirs is none', 'select api.lead_at(%L, %L)', :'lead', '2026-03-02 09:30+08');
 select story.as_login('xt_ldz_91', 'select api.assign_case(%L, ''FL'', ''D-FL-01'')', :'number');
 select is(story.at(:'number', '2026-03-02 11:00+08'), 'holder SQ91 立案, obligation SQ91 首次见到本人, obligation SQ91 通报民社办, obligation SQ91 反馈报告人, obligation SQ91 评估', 'what comes later changes nothing of it');
 select story.refuses('xt_pcs_91', 'WB206 not_your_business', 'who has it no more does not look back', 'select api.case_at(%L, ''2026-03-02 14:00+08'')', :'number');

@@ -24,7 +24,7 @@ struct CaseShow: RegistryCommand {
 
   func run(in session: inout Session) throws {
     if let at {
-      try session.output.show(CaseAsOf.report(try session.registry.caseFacts(number, at: at)))
+      try session.output.show(AsOf.report(try session.registry.caseFacts(number, at: at)))
       return
     }
     guard let file = try session.registry.caseFile(number) else { throw Complaint.noSuchCase(number) }
@@ -58,6 +58,8 @@ extension Complaint {
   static func noSuchCase(_ number: String) -> Complaint {
     Complaint(
       .refused, Bilingual(zh: "没有案件 \(number)，或您不能查看。", en: "There is no case \(number), or you may not see it."),
-      hint: Bilingual(zh: "用 案件 列表 查看有哪些案件。", en: "See which cases there are with: case list"))
+      hint: Standing.isLead(number)
+        ? Bilingual(zh: "这是线索编号：线索 查看 \(number)", en: "This is the number of a lead: lead show \(number)")
+        : Bilingual(zh: "用 案件 列表 查看有哪些案件。", en: "See which cases there are with: case list"))
   }
 }

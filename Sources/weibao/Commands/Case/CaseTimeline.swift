@@ -21,7 +21,7 @@ struct CaseTimeline: RegistryCommand {
 }
 
 extension TimelineEvent {
-  fileprivate static var columns: [Column<TimelineEvent>] {
+  static var columns: [Column<TimelineEvent>] {
     [
       Column("case_number") { $0.caseNumber },
       Column("lead_number") { $0.leadNumber },

@@ -27,7 +27,7 @@ struct LeadList: RegistryCommand {
 }
 
 extension Lead {
-  fileprivate static var columns: [Column<Lead>] {
+  static var columns: [Column<Lead>] {
     [
       Column("lead_number", zh: "线索编号", en: "lead") { $0.leadNumber },
       Column("status") { $0.status },

@@ -1,7 +1,7 @@
 import Registry
 
-/// A case as it stood at an instant of the past: `case show NUMBER --at TIME`.
-enum CaseAsOf {
+/// A case or lead as it stood at an instant of the past: `case show NUMBER --at TIME`.
+enum AsOf {
   static func report(_ facts: [PastFact]) -> Report {
     Report(
       sections: [
