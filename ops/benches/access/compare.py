@@ -42,14 +42,14 @@ LATE = "o.ended_at is null and o.due_at < now()"
 OTHERS = "o.kind not in ('case.accept', 'lead.screen', 'close.confirm')"
 SCREEN = """select case l.status when 'recorded' then 'screen' when 'screened' then 'open' else 'confirm_screening_out' end, l.lead_number, o.due_at
   from core.lead l join core.matter m on m.matter_id = l.lead_id join core.obligation o on o.matter_id = l.lead_id and o.kind = 'lead.screen' and """ + LATE + """
-  where l.status in {statuses} and not exists (select from core.event p join core.login g on g.login_id = p.login_id and g.person_no = {person}
+  where l.status in ('recorded', 'screened', 'screening_out_proposed') and not exists (select from core.event p join core.login g on g.login_id = p.login_id and g.person_no = {person}
     where p.matter_id = l.lead_id and p.event_no = l.status_event_no and l.status = 'screening_out_proposed') and {where}"""
 OVERDUE = [f"select o.kind, {NUMBER}, o.due_at from core.obligation o where o.owed_by_unit_id = {{unit}} and {LATE} and {OTHERS}",
            f"select o.kind, {NUMBER}, o.due_at from core.matter m join core.obligation o on o.matter_id = m.matter_id and o.owed_by_unit_id is null and {LATE} and {OTHERS} where m.holder_unit_id = {{unit}}",
            f"select case when exists (select from core.lead l where l.lead_id = o.matter_id) then 'accept_lead' else 'accept' end, {NUMBER}, o.due_at "
            f"from core.offer f join core.obligation o on o.matter_id = f.matter_id and o.event_no = f.event_no and o.kind = 'case.accept' and {LATE} where f.to_unit_id = {{unit}} and f.answer is null"]
-OVERDUE_FOR_ALL = [SCREEN.format(statuses="('recorded', 'screened', 'screening_out_proposed')", where="m.holder_unit_id = {unit}", person="{person}")]
-OVERDUE_FOR_THE_OFFICE = [SCREEN.format(statuses="('recorded', 'screened', 'screening_out_proposed')", where="(m.holder_unit_id = {unit} or l.status = 'screening_out_proposed')", person="{person}")]
+OVERDUE_FOR_ALL = [SCREEN.replace("{where}", "m.holder_unit_id = {unit}")]
+OVERDUE_FOR_THE_OFFICE = [SCREEN.replace("{where}", "(m.holder_unit_id = {unit} or l.status = 'screening_out_proposed')")]
 OVERDUE_ABOVE = [f"""select 'confirm_closing', c.case_number, o.due_at from core.case_file c join core.obligation o on o.matter_id = c.case_id and o.kind = 'close.confirm' and {LATE}
   join core.event p on p.matter_id = c.case_id and p.event_no = c.closing_event_no join core.login g on g.login_id = p.login_id and g.person_no <> {{person}}
   where c.closing_event_no is not null and c.ended_as is null""",
@@ -57,13 +57,16 @@ OVERDUE_ABOVE = [f"""select 'confirm_closing', c.case_number, o.due_at from core
 
 # A case's events and those of its lead and of leads joined to it, each under its own number, where the matter is the unit's business.
 TIMELINE = " union all ".join(f"select {shown} || '/' || e.event_no, e.kind, e.recorded_at from core.case_file c {join} join core.matter m on m.matter_id = {matter} join core.event e on e.matter_id = {matter} "
-                              "where c.case_number = '{{number}}' and {{business}}".format()
+                              f"where c.case_number = '{{number}}' and {{business}}"
                               for shown, join, matter in (("c.case_number", "", "c.case_id"), ("l.lead_number", "join core.lead l on l.lead_id = c.lead_id", "l.lead_id"),
                                                            ("l.lead_number", "join core.lead l on l.joined_case_id = c.case_id", "l.lead_id")))
-SEARCH = ("select case_number, name from api.search_minor('{words}', {look})",
-          "select c.case_number, n.full_name from core.minor n join core.lead l on l.minor_id = n.minor_id join core.matter lm on lm.matter_id = l.lead_id "
+# All columns of the verb, and the same ones by hand: stars, age, place and status in words.
+SEARCH = ("select case_number, lead_number, name, age, community, status_name from api.search_minor('{words}', {look})",
+          "select f.case_number, f.lead_number, core.masked_name(f.full_name), core.age(f.birth_date, 'Asia/Shanghai'), core.territory_name(f.territory_id), core.label('case_status', f.status) from ("
+          f"select c.case_number, l.lead_number, n.full_name, n.birth_date, lm.territory_id, lm.last_at, {STATUS} as status "
+          "from core.minor n join core.lead l on l.minor_id = n.minor_id join core.matter lm on lm.matter_id = l.lead_id "
           "left join core.case_file c on c.lead_id = l.lead_id left join core.matter m on m.matter_id = c.case_id "
-          "where n.subdistrict_id = 1 and core.name_pairs(n.full_name) @> core.name_pairs('{words}') and n.full_name like '%{words}%' and {mine} order by lm.last_at desc limit 50")
+          "where n.subdistrict_id = 1 and core.name_pairs(n.full_name) @> core.name_pairs('{words}') and n.full_name like '%{words}%' and {mine} order by lm.last_at desc limit 50) f order by f.last_at desc")
 
 
 def connect(database, user):
@@ -144,9 +147,9 @@ def search(options):
         mine = "m.subdistrict_id = 1" if group in SEE_ALL else f"m.subdistrict_id = 1 and m.unit_ids @> array[{unit}]"
         for words in ("欧阳", "司徒丁"):
             look = own.execute("select api.ask_to_search(%s)", (words,)).fetchone()[0]
-            asked, by_hand = SEARCH[0].format(words=words, look=look), SEARCH[1].format(words=words, mine=mine)
-            same_rows(own.execute(asked).fetchall(), superuser.execute(by_hand).fetchall(), words, group)
-            ours, peer = by_turns(options.rounds, lambda: seconds(own, asked), lambda: seconds(superuser, by_hand))
+            asked, theirs = SEARCH[0].format(words=words, look=look), SEARCH[1].format(words=words, mine=mine)
+            same_rows(own.execute(asked).fetchall(), superuser.execute(theirs).fetchall(), words, group)
+            ours, peer = by_turns(options.rounds, lambda: seconds(own, asked), lambda: seconds(superuser, theirs))
             yield row(f"{group}: search of a name of {len(words)} characters (s)", ours, peer, "the same by hand", 1.5, options.rounds)
 
 
