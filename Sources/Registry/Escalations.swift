@@ -21,7 +21,7 @@ extension Registry {
     try one(
       """
       select to_unit_code, to_unit, decide_by, due_unknown from api.escalate_case(
-        case_number => \(number), note => \(note))
+        number => \(number), note => \(note))
       """, as: EscalatedCase.self)
   }
 
@@ -36,7 +36,7 @@ extension Registry {
     try one(
       """
       select \(RecordedEvent.columns) from api.decide_escalation(
-        case_number => \(number), decision => \(decision), note => \(note))
+        number => \(number), decision => \(decision), note => \(note))
       """, as: RecordedEvent.self)
   }
 }

@@ -90,7 +90,7 @@ extension Registry {
     try one(
       """
       select event_id, answer_due_at, due_unknown from api.issue_order(
-        case_number => \(number), level => \(level), note => \(note), to_unit => \(unit))
+        number => \(number), level => \(level), note => \(note), to_unit => \(unit))
       """, as: IssuedOrder.self)
   }
 

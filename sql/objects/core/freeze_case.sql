@@ -4,13 +4,9 @@ create function core.freeze_case(case_id bigint, moment core.moment) returns voi
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform core.answer_offer(freeze_case.case_id, 'lapsed', moment);
-  perform core.lapse_request(freeze_case.case_id, moment);
-  update core.request r set during = tstzrange(lower(r.during), moment.at)
-  where r.matter_id = freeze_case.case_id and r.during @> moment.at and lower(r.during) < moment.at;
+  perform core.lapse_decisions(freeze_case.case_id, moment);
   update core.supervision_order s set answered_event_no = moment.event_no
   where s.matter_id = freeze_case.case_id and s.answered_event_no is null and s.level <> 'reminder';
-  update core.escalation e set decided_event_no = moment.event_no
-  where e.matter_id = freeze_case.case_id and e.decided_event_no is null;
   update core.obligation o set ended_at = greatest(moment.at, o.clock_from), ended_by_event_no = moment.event_no, ending = 'void'
   where o.matter_id = freeze_case.case_id and o.ended_at is null;
   update core.case_file c

@@ -7,18 +7,18 @@ struct CaseDecide: RegistryCommand {
     names(
       "decide", "决定",
       does: Bilingual(
-        zh: "决定上报到本单位的案件：接手或指示", en: "Decide on a case that came up to your unit: take it over, or instruct"))
+        zh: "决定上报到本单位的案件、线索：接手或指示", en: "Decide on what came up to your unit: take it over, or instruct"))
   }
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "案件编号", en: "case number").help("number"))
+  @Argument(help: Bilingual(zh: "案件或线索编号", en: "case or lead number").help("matter"))
   var number: String
 
   @Argument(
     help: Bilingual(
-      zh: "take_over（接手）或 instruct（指示）；改由他人负责用 案件 指定",
-      en: "take_over, or instruct; to have another unit answer: case assign"
+      zh: "take_over（接手）或 instruct（指示）；改由他人负责用 案件 指定、线索 指定",
+      en: "take_over, or instruct; to have another unit answer: case assign, lead assign"
     ).help("decision"))
   var decision: String
 

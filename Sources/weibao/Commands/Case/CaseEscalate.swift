@@ -7,12 +7,12 @@ struct CaseEscalate: RegistryCommand {
     names(
       "escalate", "升级",
       does: Bilingual(
-        zh: "升级上报；上级作出决定之前主责不变", en: "Take a case up a tier; nobody's responsibility changes until it decides"))
+        zh: "升级上报；上级作出决定之前主责不变", en: "Take a case or lead up a tier; nobody's responsibility changes until it decides"))
   }
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "案件编号", en: "case number").help("number"))
+  @Argument(help: Bilingual(zh: "案件或线索编号", en: "case or lead number").help("matter"))
   var number: String
 
   @Option(name: .named("备注"), help: Bilingual(zh: "理由", en: "why").help("text"))
@@ -25,7 +25,7 @@ struct CaseEscalate: RegistryCommand {
     let due = session.due(up.decideBy, up.dueUnknown)
     try session.output.done(
       Bilingual(
-        zh: "案件 \(number) 已上报 \(up.toUnit)，决定期限：\(due)。在此之前主责不变。",
+        zh: "\(number) 已上报 \(up.toUnit)，决定期限：\(due)。在此之前主责不变。",
         en: "Took \(number) up to \(up.toUnit), to be decided by: \(due). Until then the same unit answers for it."),
       Listing([up], EscalatedCase.columns))
   }

@@ -24,7 +24,7 @@ begin
     jsonb_build_object('risk', level, 'former', found_case.risk, 'assessment', found_case.lowering_event_no), note);
   perform core.keep_reasons(found_case, moment, false, best_for_child, child_wish, not_asked);
   update core.case_file c set risk = level, lowering_event_no = null where c.case_id = found_case.case_id;
-  perform core.plan_visits(found_case.case_id, moment, moment.at);
+  perform core.follow_risk(found_case.case_id, moment, moment.at);
   return moment.at;
 end $$;
 
