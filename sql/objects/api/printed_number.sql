@@ -5,7 +5,7 @@
 --   callers  every group but the analyst
 create function api.printed_number(typed text) returns text
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select core.printed_number(typed, case upper(left(btrim(left(typed, 40)), 1)) when 'L' then 'lead' when 'A' then 'audit' else 'case' end)
+  select core.printed_number(typed, core.number_kind(typed))
 $$;
 
 comment on function api.printed_number(text) is '编号的规范写法；输错即拒。 A number as printed; a mistyped one is refused.';

@@ -8,7 +8,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 declare
   became text;
 begin
-  if upper(btrim(left(number, 40))) like 'L%' then
+  if core.number_kind(number) = 'lead' then
     select c.case_number into became
     from core.lead l
     join core.case_file c on c.lead_id = l.lead_id or c.case_id = l.joined_case_id

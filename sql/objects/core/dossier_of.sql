@@ -5,7 +5,7 @@
 create function core.dossier_of(number text, caller core.caller) returns bigint
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  kind constant text := case when upper(btrim(left(number, 40))) like 'L%' then 'lead' else 'case' end;
+  kind constant text := core.number_kind(number);
   printed constant text := core.printed_number(number, kind);
   matter core.matter;
 begin

@@ -5,7 +5,7 @@
 create function core.lock_matter(number text, caller core.caller) returns core.matter
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  kind constant text := case upper(left(btrim(left(number, 40)), 1)) when 'L' then 'lead' when 'A' then 'audit' else 'case' end;
+  kind constant text := core.number_kind(number);
   printed constant text := core.printed_number(number, kind);
   found_matter core.matter;
 begin

@@ -11,7 +11,7 @@ create function core.meet_debt(
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   matter constant core.matter := core.lock_matter(core.debt_number(number, owed, caller), caller);
-  named constant bigint := case when upper(btrim(left(number, 40))) like 'L%' then core.matter_of(core.printed_number(number, 'lead')) end;
+  named constant bigint := case when core.number_kind(number) = 'lead' then core.matter_of(core.printed_number(number, 'lead')) end;
   debt core.obligation;
   moment core.moment;
 begin

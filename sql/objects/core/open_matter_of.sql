@@ -5,8 +5,8 @@ create function core.open_matter_of(number text, caller core.caller) returns cor
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   matter core.matter;
-  wanted constant bigint := case upper(left(btrim(left(number, 40)), 1))
-    when 'L' then (core.open_lead_of(number, caller)).lead_id else (core.open_case_of(number, caller)).case_id end;
+  wanted constant bigint := case core.number_kind(number)
+    when 'lead' then (core.open_lead_of(number, caller)).lead_id else (core.open_case_of(number, caller)).case_id end;
 begin
   select m.* into matter from core.matter m where m.matter_id = wanted;
   return matter;

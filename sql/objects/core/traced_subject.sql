@@ -8,7 +8,7 @@ create function core.traced_subject(about text, subject text, caller core.caller
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   everything constant boolean := caller.group_name in ('weibao_office', 'weibao_leader', 'weibao_auditor');
-  kind constant text := case when upper(btrim(left(subject, 40))) like 'L%' then 'lead' else 'case' end;
+  kind constant text := core.number_kind(subject);
   printed text;
 begin
   if about = 'unit' then

@@ -86,7 +86,7 @@ select story.case_at('PCS') as number \gset
 select story.visit(:'number', 'xt_pcs_91') as visit, story.assess(:'number', 'xt_pcs_91', 'high') as level, story.assess(:'number', 'xt_pcs_91', 'low') as lower \gset
 select story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, ''reminder'', ''x'')', :'number'), story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, ''blue'', ''x'')', :'number'),
   story.as_login('xt_pcs_91', 'select to_unit_code from api.escalate_case(%L, ''x'')', :'number'), story.offer(:'number', 'FL', 'xt_pcs_91'), story.propose_closing(:'number', 'xt_pcs_91'), story.pause(:'number');
-select story.as_login('xt_pcs_91', 'select event_id from api.ask_extension(%L, ''case.plan'', %L, ''x'')', :'number', '2026-09-01');
+select story.as_login('xt_pcs_91', 'select event_id from api.ask_extension(%L, ''case.plan'', %L, ''x'')', :'number', '2026-05-09');
 select story.refuses('xt_fl_91', 'WB203 not_the_holder', 'who is only offered it does not record it', 'select api.record_death(%L, ''x'')', :'number');
 select story.clock('2026-03-26 09:00+08');
 select is(story.as_login('xt_pcs_91', 'select review_due_at from api.record_death(%L, ''溺水'')', :'number')::timestamptz, '2026-04-28 00:00+08', 'a review is owed within thirty days');

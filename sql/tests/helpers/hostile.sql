@@ -126,7 +126,6 @@ language sql as $$
       when verb = 'refuse_closing' then mine.closing
       when verb = 'answer_request' then mine.asked
       when verb = 'end_pause' then mine.paused
-      when verb = 'decide_escalation' then mine.escalated
       when verb = 'ask_reopening' then mine.closed
       when verb in ('reopen_case', 'refuse_reopening') then mine.asked_again
       when verb in ('record_receipt', 'call_off_move') then mine.moving
@@ -162,7 +161,7 @@ language sql as $$
     when parameter = 'to_unit' and verb in ('dispatch_lead', 'assign_lead') then 'SQ91'
     when parameter = 'duty' and verb in ('dispatch_lead', 'assign_lead') then 'D-SQ-05'
     when parameter = 'typed' then case verb when 'known_code' then '在办' else mine.held end
-    when parameter = 'number' then case verb when 'answer_order' then mine.ordered when 'notify_office' then mine.lead_offered else mine.held end
+    when parameter = 'number' then case verb when 'answer_order' then mine.ordered when 'decide_escalation' then mine.escalated when 'notify_office' then mine.lead_offered else mine.held end
     when parameter = 'kind' then case verb when 'set_rule' then 'case.visit' when 'known_code' then 'case_status' else '评估' end
     when parameter = 'until' and verb <> 'try_rules' then (core.now() + interval '29 days')::text
     when parameter = 'at' then core.now()::text

@@ -56,6 +56,7 @@ select story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, ''r
   story.as_login('xt_pcs_91', 'select to_unit from api.escalate_case(%L, ''x'')', :'number');
 select story.refuses('xt_pcs_91', 'WB315 nothing_to_extend', 'nor the answer to an order', 'select api.ask_extension(%L, ''order.answer'', ''2026-06-09'', ''x'')', :'number');
 select story.refuses('xt_pcs_91', 'WB315 nothing_to_extend', 'nor what the tier above owes', 'select api.ask_extension(%L, ''tier.decide'', ''2026-06-09'', ''x'')', :'number');
+select story.refuses('xt_pcs_91', 'WB444 extension_is_too_long', 'nor without end', 'select api.ask_extension(%L, ''case.first_contact'', ''2026-04-02 09:00:01+08'', ''x'')', :'number');
 select story.clock('2026-03-03 10:00+08');
 select story.as_login('xt_pcs_91', 'select event_id from api.ask_extension(%L, ''首次见到本人'', ''2026-03-06 10:00+08'', ''外地'')', :'number');
 select story.owes(:'number', 'case.first_contact', 'asked for, nothing moves', 'holder 03-02 09:00 > 03-03 09:00');

@@ -3,10 +3,10 @@
 -- is not the holder's to extend.
 --
 --   kind     of the obligation, e.g. case.assess, or its name
---   until    the new end, later than the present one
+--   until    the new end, later than the present one, at most by the rule pause.longest
 --   note     why, in words
 --   refuses  no_such_case, mistyped_number, matter_has_ended, not_the_holder, unknown_code, nothing_to_extend,
---            another_request_waits, end_is_not_ahead, text_is_missing
+--            another_request_waits, end_is_not_ahead, extension_is_too_long, text_is_missing
 --   callers  office; community, grid, agency as holder
 create function api.ask_extension(
   case_number text, kind text, until timestamptz, note text, out event_id text, out recorded_at timestamptz)

@@ -12,7 +12,7 @@ create function api.break_glass(number text, note text, out event_id text, out u
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_community', 'weibao_grid', 'weibao_agency');
-  kind constant text := case when upper(btrim(left(number, 40))) like 'L%' then 'lead' else 'case' end;
+  kind constant text := core.number_kind(number);
   printed constant text := core.printed_number(number, kind);
   why constant text := core.required_text(note, 4000, 'note');
   matter core.matter;
