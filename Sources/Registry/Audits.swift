@@ -185,6 +185,11 @@ extension Registry {
     try one("select content, sha256 from api.facts_paper(\(number))", as: AuditPaper.self)
   }
 
+  /// What an audit froze, or the facts of a case: whichever the number names.
+  public mutating func exportPaper(_ number: String) throws(PostgresError) -> AuditPaper {
+    try one("select content, sha256 from api.export_paper(\(number))", as: AuditPaper.self)
+  }
+
   /// Whether an exported audit is what the registry froze, character for character (核验).
   public mutating func verifyAudit(_ content: String) throws(PostgresError) -> AuditVerification {
     try one(

@@ -71,9 +71,13 @@ extension Registry {
   ///   - source: The notice, where the file does not tell it.
   /// - Throws: A refusal of the rule `calendar_file_is_wrong` naming the line, or `calendar_is_used` where the year is
   ///   loaded with other days and deadlines were computed from it.
-  public mutating func importCalendar(_ file: String, source: String?) throws(PostgresError) -> ImportedYear {
-    try one(
-      "select year, days, deadlines from api.import_calendar(file => \(file), source => \(source))",
-      as: ImportedYear.self)
+  ///
+  /// - Parameter dryRun: Whether what would come of it is only told.
+  public mutating func importCalendar(
+    _ file: String, source: String?, dryRun: Bool = false
+  ) throws(PostgresError) -> ImportedYear {
+    let verb: SQL = dryRun ? "api.try_calendar" : "api.import_calendar"
+    return try one(
+      "select year, days, deadlines from \(verb)(file => \(file), source => \(source))", as: ImportedYear.self)
   }
 }

@@ -44,6 +44,11 @@ extension Registry {
     try connection.execute("select pg_catalog.set_config('TimeZone', \(timeZone), false)")
   }
 
+  /// Whether the login may read a table or view at all.
+  public mutating func mayRead(_ relation: String) throws(PostgresError) -> Bool {
+    try connection.one("select pg_catalog.has_table_privilege(\(relation), 'select')", as: Bool.self)
+  }
+
   /// The time zone in which the server writes instants, for a login that has no subdistrict.
   public mutating func serverTimeZone() throws(PostgresError) -> String {
     try connection.one("show TimeZone", as: String.self)

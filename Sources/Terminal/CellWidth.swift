@@ -24,6 +24,34 @@ public enum CellWidth {
     return columns
   }
 
+  /// A text as ``visible(_:)`` shows it, and the columns that it fills.
+  static func measured(_ text: String) -> (visible: String, columns: Int) {
+    let plain = text.utf8.withContiguousStorageIfAvailable { plainColumns($0) } ?? nil
+    if let plain { return (text, plain) }
+    let visible = visible(text)
+    return (visible, of(visible))
+  }
+
+  /// The columns of a text of printable ASCII and of the characters U+4E00 to U+9FFF alone, which most texts of ours consist of; nil for all
+  /// others.
+  private static func plainColumns(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var columns = 0
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if (0x20..<0x7F).contains(byte) {
+        columns += 1
+        index += 1
+      } else if (0xE4...0xE9).contains(byte), byte > 0xE4 || bytes[index + 1] >= 0xB8 {
+        columns += 2
+        index += 3
+      } else {
+        return nil
+      }
+    }
+    return columns
+  }
+
   /// The columns that one code point fills: 0, 1 or 2.
   public static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
@@ -65,16 +93,57 @@ public enum CellWidth {
     var used = 0
     var index = text.startIndex
     var blank: (after: String.Index, used: Int)?
+    var word: (start: String.Index, used: Int)?
     while index < text.endIndex {
       let character = text[index]
       let width = character.unicodeScalars.reduce(0) { $0 + of($1) }
       if used + width > columns, index > text.startIndex { break }
+      // A word of Latin letters or a number stays in one piece where it is short.
+      let isOfWord = character.isASCII && character != " "
+      if !isOfWord { word = nil } else if word == nil { word = (index, used) }
       used += width
       index = text.index(after: index)
       if character == " " { blank = (index, used) }
     }
-    if index < text.endIndex, let blank, blank.used * 3 > columns * 2 { index = blank.after }
-    return (text[..<index], text[index...])
+    if index < text.endIndex, text[index] != " " {
+      if let blank, blank.used * 3 > columns * 2 {
+        index = blank.after
+      } else if let word, text[index].isASCII, word.start > text.startIndex, word.used * 2 > columns {
+        index = word.start
+      } else {
+        index = before(index, in: text)
+      }
+    }
+    var rest = text[index...]
+    // The blank at which a line is broken stands for the break.
+    if rest.first == " ", rest.count > 1 { rest.removeFirst() }
+    return (text[..<index], rest)
+  }
+
+  /// A place to break at a little before `index`, so that no line begins with a mark that closes, or ends with one that opens.
+  private static func before(_ index: Substring.Index, in text: Substring) -> Substring.Index {
+    var place = index
+    for _ in 0..<2 where place > text.startIndex {
+      let last = text.index(before: place)
+      guard last > text.startIndex, closing.contains(text[place]) || opening.contains(text[last]) else { break }
+      place = last
+    }
+    return place
+  }
+
+  private static let closing: Set<Character> = ["，", "。", "；", "：", "、", "！", "？", "）", "”", "》", "】"]
+  private static let opening: Set<Character> = ["（", "“", "《", "【"]
+
+  /// The text in lines of at most so many columns, broken where ``Table`` breaks its cells.
+  public static func folded(_ text: String, at columns: Int) -> [String] {
+    var lines: [String] = []
+    var rest = text[...]
+    repeat {
+      let (head, left) = split(rest, at: columns)
+      lines.append(String(head))
+      rest = left
+    } while !rest.isEmpty
+    return lines
   }
 
   private static func isPlain(_ text: String) -> Bool {

@@ -35,6 +35,15 @@ public struct InputLines: ~Copyable {
     isAtEnd = true
   }
 
+  /// How many bytes the file has; nil where it is none.
+  public var size: Int? {
+    var status = stat()
+    guard descriptor > STDIN_FILENO, fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return Int(status.st_size)
+  }
+
   deinit {
     // what could not be opened is not closed either: that would hide the reason
     if descriptor > STDIN_FILENO { close(descriptor) }

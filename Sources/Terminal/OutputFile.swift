@@ -40,6 +40,7 @@ public struct OutputFile: Sendable {
   }
 
   private func put(_ bytes: UnsafeRawBufferPointer) -> Failure? {
+    if descriptor <= STDERR_FILENO { Waiting.end() }
     var written = 0
     while written < bytes.count {
       let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)

@@ -5,12 +5,16 @@ public enum Pager {
   /// `pspg` knows tables and keeps their heads in sight; `less` is everywhere.
   ///
   /// `less` gets no `-F`: with `-S` it would take a text of few, very long lines for a short one and cut it.
-  private static let programs = [["pspg"], ["less", "-SRX"]]
+  private static var programs: [[String]] { [["pspg"], ["less", "-SRX"] + (keys.isEmpty ? [] : ["-Ps" + keys])] }
+
+  /// Which keys lead on and out, which `less` then tells in its lowest line; written once, before anything is shown.
+  nonisolated(unsafe) public static var keys = ""
 
   /// Writes `text` to standard output, through a pager where that is a terminal and the text does not fit.
   ///
   /// - Throws: ``OutputFile/Failure``.
   public static func show(_ text: String) throws(OutputFile.Failure) {
+    Waiting.end()
     if let screen = Screen.current, screen.height(of: text) >= screen.rows {
       for program in programs where run(program, text) { return }
     }

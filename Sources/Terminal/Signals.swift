@@ -71,12 +71,14 @@ public enum Signals {
 
   /// Runs `body`, and calls `onInterrupt` from another thread each time Ctrl-C is pressed meanwhile.
   ///
+  /// - Parameter onWait: Called from that thread too, from the third second on once a second, with the seconds that have passed.
   /// - Returns: What `body` returns.
   /// - Throws: What `body` throws.
   public static func watching<Result>(
-    onInterrupt: @escaping @Sendable () -> Void, _ body: () throws -> Result
+    onInterrupt: @escaping @Sendable () -> Void, onWait: @escaping @Sendable (Int) -> Void = { _ in },
+    _ body: () throws -> Result
   ) rethrows -> Result {
-    guard let watch = Watch(onInterrupt: onInterrupt) else { return try body() }
+    guard let watch = Watch(onInterrupt: onInterrupt, onWait: onWait) else { return try body() }
     defer { watch.stop() }
     return try body()
   }
@@ -85,12 +87,13 @@ public enum Signals {
 /// A thread that waits for Ctrl-C until it is told to stop.
 private final class Watch: @unchecked Sendable {
   private let onInterrupt: @Sendable () -> Void
+  private let onWait: @Sendable (Int) -> Void
   private let stopPipe: Pipe
   private var thread = pthread_t()
 
-  init?(onInterrupt: @escaping @Sendable () -> Void) {
+  init?(onInterrupt: @escaping @Sendable () -> Void, onWait: @escaping @Sendable (Int) -> Void) {
     guard Signals.descriptor >= 0, let pipe = Pipe() else { return nil }
-    self.onInterrupt = onInterrupt
+    (self.onInterrupt, self.onWait) = (onInterrupt, onWait)
     stopPipe = pipe
     let context = Unmanaged.passRetained(self)
     let failure = pthread_create(
@@ -113,12 +116,18 @@ private final class Watch: @unchecked Sendable {
   }
 
   private func wait() {
+    var seconds = 2
     while true {
       var ends = [
         pollfd(fd: Signals.descriptor, events: Int16(POLLIN), revents: 0),
         pollfd(fd: stopPipe.read, events: Int16(POLLIN), revents: 0),
       ]
-      guard poll(&ends, 2, -1) >= 0 else { continue }
+      let count = poll(&ends, 2, seconds == 2 ? 2000 : 1000)
+      if count == 0 {
+        onWait(seconds)
+        seconds += 1
+      }
+      guard count > 0 else { continue }
       // First the signals: one that came just before the end still counts.
       while let kind = Signals.next() {
         if kind == .interrupt { onInterrupt() }

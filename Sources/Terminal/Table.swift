@@ -43,9 +43,16 @@ public struct Table: Sendable {
   public init(columns: [Column], rows: [[String?]], roles: [Style.Role?] = []) {
     self.columns = columns
     self.roles = roles
-    let visible = rows.map { $0.map { CellWidth.visible($0 ?? "") } }
-    self.rows = visible
-    cellWidths = visible.map { $0.map { CellWidth.of($0) } }
+    var shown: [[String]] = []
+    var widths: [[Int]] = []
+    shown.reserveCapacity(rows.count)
+    widths.reserveCapacity(rows.count)
+    for row in rows {
+      let measured = row.map { CellWidth.measured($0 ?? "") }
+      shown.append(measured.map(\.visible))
+      widths.append(measured.map(\.columns))
+    }
+    (self.rows, cellWidths) = (shown, widths)
   }
 
   /// The table as lines, each ended by a line feed.
@@ -59,12 +66,14 @@ public struct Table: Sendable {
     guard !columns.isEmpty else { return "" }
     let natural = naturalWidths()
     let widths = available.map { fitted(natural, into: $0) } ?? natural
-    var out = ""
+    // Bytes: that a String stays well-formed is looked at once, not at every cell.
+    var out: [UInt8] = []
+    out.reserveCapacity((rows.count + 2) * (widths.reduce(0) { $0 + $1 + 3 } * 3 / 2))
     if hasHead {
       append(columns.map(\.title), kinds: columns.map { _ in .text }, widths: widths, to: &out) {
         style(.heading, $0)
       }
-      out += widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "+") + "\n"
+      out.add(widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "+") + "\n")
     }
     let kinds = columns.map(\.kind)
     for (index, row) in rows.enumerated() {
@@ -75,11 +84,22 @@ public struct Table: Sendable {
       }
       append(row, kinds: kinds, widths: widths, to: &out) { text in role.map { style($0, text) } ?? text }
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// How many columns of a terminal a line takes where nothing is folded.
-  public var width: Int { naturalWidths().reduce(0) { $0 + $1 + 3 } - 1 }
+  public var width: Int { Self.line(of: naturalWidths()) }
+
+  /// How many columns a line takes where long texts are folded to lines that are still easily read.
+  public var comfortableWidth: Int {
+    Self.line(of: naturalWidths().enumerated().map { columns[$0].kind == .text ? min($1, Self.comfortable) : $1 })
+  }
+
+  /// Twelve Chinese characters.
+  private static let comfortable = 24
+
+  /// Whether its lines can be folded into so many columns of a terminal.
+  public func fits(_ available: Int) -> Bool { Self.line(of: fitted(naturalWidths(), into: available)) <= available }
 
   private func naturalWidths() -> [Int] {
     var widths = columns.map { CellWidth.of($0.title) }
@@ -93,54 +113,56 @@ public struct Table: Sendable {
   ///
   /// Where that does not suffice nothing is folded: a pager that scrolls sideways shows straight lines.
   private func fitted(_ natural: [Int], into available: Int) -> [Int] {
-    var widths = natural
-    var excess = widths.reduce(0) { $0 + $1 + 3 } - 1 - available
-    let foldable = widths.indices.filter { columns[$0].kind == .text }
-    let least = widths.indices.map { narrowest(of: $0) }
+    var start = natural
+    let least = natural.indices.map { narrowest(of: $0) }
+    // Times stay in one piece as long as texts can give room; then the widest stand on two lines, date and clock.
+    var fixed = natural.indices.filter { columns[$0].kind == .fixed && least[$0] < natural[$0] }
+    while true {
+      var widths = start
+      var excess = Self.line(of: widths) - available
+      take(&excess, from: &widths, widths.indices.filter { columns[$0].kind == .text }, least)
+      if excess <= 0 { return widths }
+      guard let next = fixed.popLast() else { return natural }
+      start[next] = least[next]
+    }
+  }
+
+  private func take(_ excess: inout Int, from widths: inout [Int], _ foldable: [Int], _ least: [Int]) {
     while excess > 0, let widest = foldable.filter({ widths[$0] > least[$0] }).max(by: { widths[$0] < widths[$1] }) {
       let second = foldable.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
       let target = max(least[widest], min(second, widths[widest] - 1), widths[widest] - excess)
       excess -= widths[widest] - target
       widths[widest] = target
     }
-    return excess > 0 ? natural : widths
   }
+
+  private static func line(of widths: [Int]) -> Int { widths.reduce(0) { $0 + $1 + 3 } - 1 }
 
   /// Numbers of cases and codes stay in one piece, Chinese may be broken anywhere.
   private func narrowest(of column: Int) -> Int {
     let words = rows.lazy.flatMap { $0[column].split { $0 == " " || !$0.isASCII } }
     let longest = words.map(\.utf8.count).max() ?? 0
+    if columns[column].kind == .fixed { return max(longest, 5) }
     return min(max(Self.narrowest.floor, longest), Self.narrowest.ceiling)
   }
 
   /// A row that needs no folding.
   private func append(
-    _ cells: [String], _ cellWidths: [Int], kinds: [Column.Kind], widths: [Int], to out: inout String
+    _ cells: [String], _ cellWidths: [Int], kinds: [Column.Kind], widths: [Int], to out: inout [UInt8]
   ) {
     let last = cells.count - 1
     for index in cells.indices {
       let room = widths[index] - cellWidths[index]
-      out += " "
-      if kinds[index] == .number { Self.pad(room, &out) }
-      out += cells[index]
-      if kinds[index] != .number, index < last { Self.pad(room, &out) }
-      out += index == last ? "\n" : " |"
+      out.add(" ")
+      if kinds[index] == .number { out.add(blanks: room) }
+      out.add(cells[index])
+      if kinds[index] != .number, index < last { out.add(blanks: room) }
+      out.add(index == last ? "\n" : " |")
     }
-  }
-
-  private static let blanks = String(repeating: " ", count: 64)
-
-  private static func pad(_ count: Int, _ out: inout String) {
-    var left = count
-    while left > 64 {
-      out += blanks
-      left -= 64
-    }
-    if left > 0 { out += blanks.prefix(left) }
   }
 
   private func append(
-    _ cells: [String], kinds: [Column.Kind], widths: [Int], to out: inout String, look: (String) -> String
+    _ cells: [String], kinds: [Column.Kind], widths: [Int], to out: inout [UInt8], look: (String) -> String
   ) {
     var rests = cells.map { $0[...] }
     repeat {
@@ -151,11 +173,19 @@ public struct Table: Sendable {
         let isLast = index == rests.count - 1
         let text = head.isEmpty ? "" : look(String(head))
         switch kinds[index] {
-        case .number: out += " " + blanks + text
-        case .text, .fixed: out += isLast ? " " + text : " " + text + blanks
+        case .number: out.add(" " + blanks + text)
+        case .text, .fixed: out.add(isLast ? " " + text : " " + text + blanks)
         }
-        out += isLast ? "\n" : " |"
+        out.add(isLast ? "\n" : " |")
       }
     } while rests.contains { !$0.isEmpty }
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func add(_ text: String) { append(contentsOf: text.utf8) }
+
+  fileprivate mutating func add(blanks count: Int) {
+    append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
   }
 }

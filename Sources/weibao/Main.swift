@@ -18,6 +18,7 @@ enum Main {
   private static func useUTF8() {
     setlocale(LC_ALL, "")
     guard strcmp(nl_langinfo(nl_item(CODESET)), "UTF-8") != 0 else { return }
+    Bar.isPlain = true
     setenv("LC_ALL", "C.UTF-8", 1)
     setlocale(LC_ALL, "")
   }
@@ -26,7 +27,11 @@ enum Main {
     do throws(Complaint) {
       let arguments = try Invocation.arguments()
       let language = Language.requested(in: arguments) ?? .current
-      return Language.$current.withValue(language) { run(arguments) }
+      return Language.$current.withValue(language) {
+        // less draws no other characters in its lowest line
+        Pager.keys = "SPACE v   b ^   q = quit"
+        return run(arguments)
+      }
     } catch {
       Messages.complain(error)
       return error.outcome

@@ -114,7 +114,7 @@ class Shell:
         self.settle()
         end = time.monotonic() + 20
         while time.monotonic() < end and not self.line().endswith("=>"):
-            if self.line() in (":", "(END)"):
+            if self.line().endswith("q = quit"):
                 self.send("q")
                 self.after_prompt()
                 return True

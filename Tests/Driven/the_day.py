@@ -19,7 +19,7 @@ class Today(terminal.Case):
             late = int(re.search(r"超期 (\d+)", text)[1])
             self.assertEqual(late, sum(row["overdue"] for row in work))
             self.assertIn(work[0]["number"], text.replace("\n", ""))
-            self.assertRegex(text, rf"（列出 \d+ 行，共 {len(work)} 行）")
+            self.assertRegex(text, rf"（列出 \d+ 行，共 {len(work)} 行[；）]")
             self.assertIn("1", [line.split("|")[0].strip() for line in text.splitlines()])
 
     def test_is_not_shown_where_nobody_sits(self):

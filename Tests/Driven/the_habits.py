@@ -114,6 +114,24 @@ class Display(terminal.Case):
                 self.assertEqual(places, sorted(places), (kind, name))
             self.assertEqual(outs["markdown"].splitlines()[1].replace(" ", "").strip("|").split("|")[0], "---")
 
+    def test_the_csv_of_a_query_comes_by_a_copy_and_is_that_of_any_answer(self):
+        query = r"""select * from (values
+          (1, 1.50::numeric, true, 'plain'::text, '2026-07-09 14:03:00.25+08'::timestamptz, '{"a": "b,c"}'::jsonb, '[2026-01-01,2026-01-03)'::tstzrange, 'NaN'::float8),
+          (-2, null, false, '', 'infinity', null, null, '-infinity'),
+          (3, 'NaN', null, E'a,"b"\\n\\t\\\\ \\r', '0044-03-15 12:00 BC', '[1]', 'empty', 1e300),
+          (4, 0, true, '=1+1', '1899-12-31 23:59:59+00', '"x"', '(,)', 0.1),
+          (5, 0, true, '＝全角', '12026-01-01 00:00+00', 'null', '(,)', 2), (6, 0, true, E'\\\\N', 'epoch', '1', '(,)', 3), (7, 1, false, E'\\x01\\u202e', '2026-11-27 04:08:49.353223+08', '{}', '(,)', 4)
+        ) v (n, m, t, s, at, j, r, f)""".replace("\\\\", "\\")
+        for statement in (query, query + " where false", "select null as a", "select 1 as a, 'x -- y' as b -- a comment\n", "values ('a;b')", "table api.units"):
+            copied = self.run_program("--format", "csv", "sql", statement)
+            self.assertEqual(copied[0], 0, copied[2])
+            prepared = self.run_program("--format", "csv", "-c", f"prepare q as {statement}\n;\nexecute q;")
+            self.assertEqual(copied[1], prepared[1], statement)
+            self.assertGreater(len(copied[1]), 1)
+        status, _, errors = self.run_program("--format", "csv", "sql", "select 1,\n nowhere from api.units")
+        self.assertEqual(status, 1)
+        self.assertIn("第 2 行：", errors)
+
     def test_csv_of_a_statement_is_safe_to_open(self):
         out = self.run_program("--format", "csv", "sql", "select '=1' as a, 'x\"y' as b, 'p,q' as c, null as d, '' as e, -1 as f, true as g, "
                                "E'l\\nm' as h, '＝x' as i, '未' as j union all select '@', null, null, null, null, null, null, null, '-', '+'")[1]

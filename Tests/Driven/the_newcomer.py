@@ -66,7 +66,7 @@ class Newcomer(terminal.Case):
             shell.send(" ")
             shell.settle()
             text += "\n" + shell.text()
-            if shell.line() in (":", "(END)"):
+            if shell.line().endswith("q = quit"):
                 shell.send("q")
                 shell.settle()
         return text

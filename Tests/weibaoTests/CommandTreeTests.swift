@@ -20,7 +20,8 @@ struct Leaf: CustomTestStringConvertible, Sendable {
   @Test func theIssuesCommandsAreThereAndNoOthers() {
     #expect(
       Set(Leaf.all.map(\.testDescription)) == [
-        "whoami", "work", "use", "unseen", "lead", "lead add", "lead list", "lead show", "lead timeline", "lead screen", "lead dispatch",
+        "whoami", "work", "use", "unseen", "lead", "lead add", "lead list", "lead show", "lead timeline", "lead screen",
+        "lead dispatch",
         "lead accept",
         "lead return", "lead withdraw", "lead assign", "lead notify", "lead feedback", "lead join", "lead urgent",
         "case", "case list", "case show", "case timeline", "case open", "case dispatch", "case accept", "case return",

@@ -67,3 +67,25 @@ import Testing
     for field in Form(leaf.path)?.fields ?? [] { #expect(isChinese(field.label), "\(field.argument)") }
   }
 }
+
+@Suite struct FieldKindTests {
+  /// What a value may be that nobody can choose from a list: words, numbers, days, files, and numbers of matters, which the list shows.
+  private static let free: Set<String> = [
+    "text", "name", "n", "time", "day", "yyyy-mm-dd", "from..to", "year", "file", "paper", "phone", "place",
+    "number-of-telephone", "id-number", "slip", "statement", "query", "query-name", "command", "yes|no", "zh|en",
+    "table|expanded|csv|json|jsonl|markdown", "number", "lead", "matter", "case", "story", "audit", "former", "latter",
+    "audit-or-case", "finding", "subject", "clause", "event", "lead-number", "variable=value",
+  ]
+  private static let lists: Set<String> = ["unit", "community", "territory", "category", "duty", "login", "role"]
+
+  @Test(arguments: Leaf.all) func everyCodeIsChosenFromAList(leaf: Leaf) {
+    guard CommandTree.place(of: leaf.path).children.isEmpty else { return }
+    for argument in CommandDump.arguments(of: leaf.path) where argument.kind != "flag" && argument.allValues == nil {
+      let value = argument.valueName ?? ""
+      let isChosen =
+        Self.lists.contains(value) || Proposals.codes(value, of: leaf.path) != nil
+        || (value == "code" && ["duty", "finding", "audit", "reporter"].contains(leaf.path.first))
+      #expect(Self.free.contains(value) || isChosen, "\(leaf.testDescription): <\(value)> is asked for as free text")
+    }
+  }
+}

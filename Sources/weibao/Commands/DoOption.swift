@@ -5,7 +5,15 @@ struct DoOption: ParsableArguments {
   @Flag(
     name: [.customLong("do"), .customLong("执行")],
     help: Bilingual(zh: "真正执行；不写只列出", en: "do it; without it, only tell").help())
-  var isMeant = false
+  var does = false
+
+  @Flag(
+    name: [.customLong("dry-run"), .customLong("试算")],
+    help: Bilingual(zh: "只列出，什么也不做（不写也是如此）", en: "only tell, which is so without it too").help())
+  var isTried = false
+
+  /// Who says both is only told.
+  var isMeant: Bool { does && !isTried }
 
   func sayThatNothingWasDone() {
     Messages.say(

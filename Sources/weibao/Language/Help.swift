@@ -8,23 +8,30 @@ enum Help {
   /// - Parameter usable: The verbs that the login may use; nil where nobody is logged in, and all are shown.
   static func show(_ path: [String], usable: Set<String>? = nil) throws(Complaint) {
     do throws(OutputFile.Failure) {
-      try Pager.show(text(of: path, usable: usable, style: Style(for: 1)))
+      let columns = Screen.current?.columns
+      try Pager.show(text(of: path, usable: usable, style: Style(for: 1), available: columns))
     } catch {
       throw Complaint(error)
     }
   }
 
   /// What there is to know about the command to which the words lead; about everything, where there are none.
-  static func text(of path: [String], usable: Set<String>? = nil, style: Style = Style(isOn: false)) -> String {
+  ///
+  /// - Parameter available: The columns of the terminal, or nil never to fold.
+  static func text(
+    of path: [String], usable: Set<String>? = nil, style: Style = Style(isOn: false), available: Int? = nil
+  ) -> String {
+    let columns = { (lines: [(name: String, what: String)]) in Self.columns(lines, available) }
+    let folded = { (text: String, indent: Int) in Self.folded(text, indent, available) }
     let place = CommandTree.place(of: path)
     let arguments = CommandDump.arguments(of: place.path)
-    var out = place.command.configuration.abstract + "\n\n"
-    out += heading(Bilingual(zh: "用法", en: "Usage"), style) + "  " + usage(of: place, arguments) + "\n"
+    var out = folded(place.command.configuration.abstract, 0) + "\n"
+    out += heading(Bilingual(zh: "用法", en: "Usage"), style) + folded(usage(of: place, arguments), 2)
     if !place.children.isEmpty {
       let title = path.isEmpty ? Bilingual(zh: "命令", en: "Commands") : Bilingual(zh: "动作", en: "Verbs")
       let shown = place.children.filter { Verbs.isUsable(place.path + [CommandTree.name(of: $0)], usable) }
       out += "\n" + heading(title, style) + columns(shown.map(line))
-      if shown.count < place.children.count { out += "\n" + others.text + "\n" }
+      if shown.count < place.children.count { out += "\n" + folded(others.text, 0) }
     } else if !Verbs.isUsable(place.path, usable) {
       out += "\n" + notForYou.text + "\n"
     }
@@ -33,10 +40,10 @@ enum Help {
     }
     if let example = Examples.line(of: place.path) {
       let shown = Examples.shown(of: place.path)
-      out += "\n" + heading(Bilingual(zh: "例", en: "Example"), style) + "  " + example + "\n"
-      if !shown.isEmpty { out += "    → " + shown + "\n" }
+      out += "\n" + heading(Bilingual(zh: "例", en: "Example"), style) + folded(example, 2)
+      if !shown.isEmpty { out += folded("→ " + shown, 4) }
     }
-    if path.isEmpty { out += "\n" + closing.text + "\n" }
+    if path.isEmpty { out += "\n" + closing.text.split(separator: "\n").map { folded(String($0), 0) }.joined() }
     return out
   }
 
@@ -85,10 +92,21 @@ enum Help {
     return words.joined(separator: " ")
   }
 
-  private static func columns(_ lines: [(name: String, what: String)]) -> String {
-    let width = lines.map { CellWidth.of($0.name) }.max() ?? 0
+  /// Names, and what they do behind them; below them, where the window has no room for both.
+  private static func columns(_ lines: [(name: String, what: String)], _ available: Int?) -> String {
+    let widest = lines.map { CellWidth.of($0.name) }.max() ?? 0
+    let width = min(widest, available.map { max(12, $0 * 2 / 5) } ?? widest)
     return lines.map { line in
-      "  " + line.name + String(repeating: " ", count: width - CellWidth.of(line.name) + 2) + line.what + "\n"
+      let room = width - CellWidth.of(line.name) + 2
+      guard room > 0 else { return folded(line.name, 2, available) + folded(line.what, width + 4, available) }
+      let what = folded(line.what, width + 4, available).drop { $0 == " " }
+      return "  " + line.name + String(repeating: " ", count: room) + (what.isEmpty ? "\n" : what)
     }.joined()
+  }
+
+  /// A text behind so many blanks, on as many lines as it takes.
+  private static func folded(_ text: String, _ indent: Int, _ available: Int?) -> String {
+    let lines = available.map { CellWidth.folded(text, at: max(20, $0 - indent)) } ?? [text]
+    return lines.map { String(repeating: " ", count: indent) + $0 + "\n" }.joined()
   }
 }

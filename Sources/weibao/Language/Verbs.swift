@@ -10,7 +10,8 @@ enum Verbs {
 
   /// By the words that lead to the command; those that are not here are for everybody.
   static let verbs = [
-    "work": "my_work", "unseen": "unseen", "lead list": "leads", "lead show": "leads", "lead timeline": "case_timeline", "lead add": "record_lead", "lead call": "record_lead",
+    "work": "my_work", "unseen": "unseen", "lead list": "leads", "lead show": "leads", "lead timeline": "case_timeline",
+    "lead add": "record_lead", "lead call": "record_lead",
     "lead screen": "screen_lead", "lead dispatch": "dispatch_lead", "lead accept": "accept_lead",
     "lead return": "return_lead",
     "lead withdraw": "withdraw_lead_offer", "lead assign": "assign_lead", "lead notify": "notify_office",

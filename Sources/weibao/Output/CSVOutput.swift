@@ -21,21 +21,6 @@ struct CSVOutput {
     }
   }
 
-  /// Adds a value as it came, and tells whether it could stand so: a text that needs a quote or an apostrophe cannot.
-  func append(_ value: UnsafeBufferPointer<UInt8>, isNumber: Bool, to out: inout [UInt8]) -> Bool {
-    if !isNumber, let first = value.first {
-      switch first {
-      case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D, 0xEF: return false
-      default: break
-      }
-      for byte in value where byte < 0x2D {
-        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D { return false }
-      }
-    }
-    out.append(contentsOf: value)
-    return true
-  }
-
   /// A text as a field: quoted where it must be, and never a formula.
   ///
   /// A spreadsheet computes a cell that begins with one of these signs; an apostrophe before it makes it text.

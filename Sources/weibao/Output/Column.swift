@@ -2,18 +2,27 @@ import Terminal
 
 /// A column of a result: its name for programs, its title for people, and where its cells come from.
 struct Column<Row> {
-  /// Whether a table shows it too. JSON and CSV carry every column.
-  enum Place { case everywhere, notInTables }
+  /// Where it is shown. JSON and CSV carry every column but what only a reader's eye needs.
+  enum Place { case everywhere, notInTables, onlyInTables }
 
   /// The name in SQL, which is the key in JSON and the head in CSV.
   let name: String
   let title: Bilingual
   let place: Place
+  /// In which order tables leave columns out that the window has no room for, 1 first; nil for one that is never left out.
+  let leaves: Int?
   let value: (Row) -> Value
 
   /// A column that tables show.
-  init(_ name: String, zh: String, en: String, _ value: @escaping (Row) -> some Presentable) {
-    self.init(name: name, title: Bilingual(zh: zh, en: en), place: .everywhere) { value($0).value }
+  init(
+    _ name: String, zh: String, en: String, leaves: Int? = nil, _ value: @escaping (Row) -> some Presentable
+  ) {
+    self.init(name: name, title: Bilingual(zh: zh, en: en), place: .everywhere, leaves: leaves) { value($0).value }
+  }
+
+  /// A bar beside a figure, which tables alone show.
+  init(bar name: String, zh: String, en: String, leaves: Int = 1, _ value: @escaping (Row) -> String?) {
+    self.init(name: name, title: Bilingual(zh: zh, en: en), place: .onlyInTables, leaves: leaves) { value($0).value }
   }
 
   /// A column for programs only.
@@ -21,10 +30,13 @@ struct Column<Row> {
     self.init(name: name, title: Bilingual(zh: name, en: name), place: .notInTables) { value($0).value }
   }
 
-  private init(name: String, title: Bilingual, place: Place, value: @escaping (Row) -> Value) {
+  private init(
+    name: String, title: Bilingual, place: Place, leaves: Int? = nil, value: @escaping (Row) -> Value
+  ) {
     self.name = name
     self.title = title
     self.place = place
+    self.leaves = leaves
     self.value = value
   }
 }
@@ -35,18 +47,27 @@ struct Listing {
     let name: String
     let title: String
     let isInTables: Bool
+    var leaves: Int?
+    /// Whether programs get it too.
+    var isData = true
   }
 
   private(set) var heads: [Head]
   private(set) var rows: [[Value]]
   /// How each row is emphasised; none where it is empty.
   var roles: [Style.Role?] = []
+  /// Whether instants of this year are shown without it.
+  private var hasShortTimes = false
   /// Whether a table shows a column in which there is nothing.
   let showsEmptyColumns: Bool
 
   /// The rows of a view, by its columns.
   init<Row>(_ rows: [Row], _ columns: [Column<Row>]) {
-    heads = columns.map { Head(name: $0.name, title: $0.title.text, isInTables: $0.place == .everywhere) }
+    heads = columns.map { column in
+      Head(
+        name: column.name, title: column.title.text, isInTables: column.place != .notInTables, leaves: column.leaves,
+        isData: column.place != .onlyInTables)
+    }
     self.rows = rows.map { row in columns.map { $0.value(row) } }
     showsEmptyColumns = false
   }
@@ -60,6 +81,36 @@ struct Listing {
 
   /// The heads of columns that are known by their names only.
   static func heads(_ names: [String]) -> [Head] { names.map { Head(name: $0, title: $0, isInTables: true) } }
+
+  /// What programs get of it.
+  var data: Listing {
+    guard heads.contains(where: { !$0.isData }) else { return self }
+    return keeping { heads[$0].isData }
+  }
+
+  /// The same without the columns that a table has to leave out in a window of so many columns, and how those are called.
+  func narrowed(to available: Int?, in zone: Zone) -> (listing: Listing, left: [String]) {
+    var listing = self
+    var left: [String] = []
+    guard let available, listing.table(in: zone).comfortableWidth > available else { return (listing, left) }
+    listing.hasShortTimes = true
+    let leaving = heads.indices.filter { heads[$0].leaves != nil && shownColumns.contains($0) }
+    var names = leaving.sorted { (heads[$0].leaves ?? 0) < (heads[$1].leaves ?? 0) }.map { heads[$0].name }[...]
+    while listing.table(in: zone).comfortableWidth > available, let name = names.popFirst() {
+      left += listing.heads.filter { $0.name == name }.map(\.title)
+      listing = listing.keeping { listing.heads[$0].name != name }
+    }
+    // What is shown row by row has room for all.
+    return listing.table(in: zone).fits(available) ? (listing, left) : (self, [])
+  }
+
+  private func keeping(_ isKept: (Int) -> Bool) -> Listing {
+    let kept = heads.indices.filter(isKept)
+    var listing = self
+    listing.heads = kept.map { heads[$0] }
+    listing.rows = rows.map { row in kept.map { row[$0] } }
+    return listing
+  }
 
   /// The first rows of it; all where no number is given.
   func first(_ count: Int?) -> Listing {
@@ -112,19 +163,23 @@ struct Listing {
   }
 
   private func cell(_ value: Value, in zone: Zone, _ null: String) -> String? {
-    value.shown(in: zone) ?? (showsEmptyColumns ? null : nil)
+    if hasShortTimes, case .instant(let instant) = value { return zone.shortMinute(instant) }
+    return value.shown(in: zone) ?? (showsEmptyColumns ? null : nil)
   }
 
   private func kind(of column: Int) -> Table.Column.Kind {
-    let values = rows.lazy.map { $0[column] }.filter { $0 != .nothing }
-    guard !values.isEmpty else { return .text }
-    if values.allSatisfy({ if case .number = $0 { true } else { false } }) { return .number }
-    let isFixed = { (value: Value) in
-      switch value {
-      case .instant, .minutes: true
-      default: false
+    var kind: Table.Column.Kind?
+    for row in rows {
+      let found: Table.Column.Kind
+      switch row[column] {
+      case .nothing: continue
+      case .number: found = .number
+      case .instant, .minutes: found = .fixed
+      case .text, .truth, .json: return .text
       }
+      guard kind == nil || kind == found else { return .text }
+      kind = found
     }
-    return values.allSatisfy(isFixed) ? .fixed : .text
+    return kind ?? .text
   }
 }

@@ -36,7 +36,7 @@ struct Output {
   /// - Parameter total: How many rows there are, where not all are in the listing.
   func show(_ listing: Listing, empty: Bilingual, total: Int? = nil) throws {
     if let rowText {
-      try write(rowText.whole(listing))
+      try write(rowText.whole(listing.data))
     } else {
       try write(text(listing, empty: empty, total: total), paged: true)
     }
@@ -47,7 +47,8 @@ struct Output {
     guard !listing.rows.isEmpty else { return display.rowsOnly ? "" : empty.text + "\n" }
     let total = total ?? listing.rows.count
     let cut = listed.map { listing.first(display.mostRows).numbered($0) } ?? listing.first(display.mostRows)
-    return table(cut) + count(cut.rows.count, of: total)
+    let (shown, left) = narrowed(cut)
+    return table(shown) + count(cut.rows.count, of: total, without: left)
   }
 
   /// Writes what was done: a sentence for people, the row for programs.
@@ -76,17 +77,21 @@ struct Output {
     case .markdown: try write(text(markdown: report))
     case .json: try write(text(json: report) + "\n")
     case .jsonl: try write(text(json: report).replacing("\n", with: " ") + "\n")
-    case .csv: try write(csv.whole(report.flat))
+    case .csv: try write(csv.whole(report.flat.data))
     }
   }
 
   private func text(of report: Report) -> String {
     var parts: [String] = []
     if let facts = report.facts { parts.append(lines(facts: facts)) }
+    var left: [String] = []
     for section in report.sections {
-      let body = section.listing.rows.isEmpty ? section.empty.text + "\n" : table(section.listing)
+      let (shown, missing) = narrowed(section.listing)
+      left += missing.filter { !left.contains($0) }
+      let body = section.listing.rows.isEmpty ? section.empty.text + "\n" : table(shown)
       parts.append(style(.heading, "【\(section.title.text)】") + "\n" + body)
     }
+    if !left.isEmpty { parts.append(note(Bilingual(zh: "", en: ""), without: left)) }
     return parts.joined(separator: "\n")
   }
 
@@ -102,8 +107,14 @@ struct Output {
 
   private func text(json report: Report) -> String {
     var parts = report.facts.map { json.members($0) } ?? []
-    parts += report.sections.map { ($0.key, json.array($0.listing)) }
+    parts += report.sections.map { ($0.key, json.array($0.listing.data)) }
     return json.object(parts)
+  }
+
+  /// What there is room for: a window that is too narrow leaves out what is said elsewhere.
+  private func narrowed(_ listing: Listing) -> (listing: Listing, left: [String]) {
+    guard format == .table, display.expanded != true else { return (listing, []) }
+    return listing.narrowed(to: available, in: zone)
   }
 
   private func table(_ listing: Listing) -> String {
@@ -116,8 +127,14 @@ struct Output {
 
   private func isExpanded(_ listing: Listing) -> Bool {
     if format == .expanded { return true }
-    if let expanded = display.expanded { return expanded }
-    return available.map { listing.table(in: zone, null: display.null).width > $0 } ?? false
+    if display.expanded == true { return true }
+    // A list that even folded lines cannot hold is read row by row; a statement's result stays as psql shows it.
+    if display.expanded == false {
+      guard let available, !listing.showsEmptyColumns else { return false }
+      return !listing.table(in: zone, null: display.null).fits(available)
+    }
+    guard let available else { return false }
+    return listing.table(in: zone, null: display.null).width > available
   }
 
   private func lines(facts listing: Listing) -> String {
@@ -130,13 +147,25 @@ struct Output {
     return shown.map { ($0.title, $1.shown(in: zone) ?? "") }
   }
 
-  private func count(_ count: Int, of total: Int) -> String {
+  private func count(_ count: Int, of total: Int, without left: [String] = []) -> String {
     guard display.footer, !display.rowsOnly else { return "" }
     let text =
       count < total
-      ? Bilingual(zh: "（列出 \(count) 行，共 \(total) 行）", en: "(\(count) of \(total) rows)")
-      : Bilingual(zh: "（共 \(count) 行）", en: count == 1 ? "(1 row)" : "(\(count) rows)")
-    return text.text + "\n"
+      ? Bilingual(zh: "列出 \(count) 行，共 \(total) 行", en: "\(count) of \(total) rows")
+      : Bilingual(zh: "共 \(count) 行", en: count == 1 ? "1 row" : "\(count) rows")
+    return note(text, without: left)
+  }
+
+  /// What is told below a table: of how many rows it has how many, and what there was no room for.
+  private func note(_ count: Bilingual, without left: [String]) -> String {
+    var (zh, en) = (count.zh, count.en)
+    if !left.isEmpty {
+      let names = left.joined(separator: Bilingual(zh: "、", en: ", ").text)
+      zh += (zh.isEmpty ? "" : "；") + "窗口窄，略去：\(names)，\\x 可见"
+      en += (en.isEmpty ? "" : "; ") + "too narrow for: \(names); \\x shows all"
+    }
+    let text = Bilingual(zh: "（\(zh)）", en: "(\(en))").text
+    return (available.map { CellWidth.folded(text, at: $0) } ?? [text]).joined(separator: "\n") + "\n"
   }
 }
 

@@ -1,10 +1,11 @@
+import Glibc
 import Terminal
 
 /// What is said beside the results: messages and complaints, on standard error.
 enum Messages {
   /// Says something that is no result.
   static func say(_ text: String, hint: String? = nil) {
-    write(CellWidth.lines(text) + "\n" + (hint.map { hintLine($0) } ?? ""))
+    write(folded(CellWidth.lines(text)) + "\n" + (hint.map { folded(hintLine($0)) } ?? ""))
   }
 
   /// Asks something that is answered on the same line.
@@ -19,6 +20,13 @@ enum Messages {
     text += complaint.place.map { CellWidth.lines($0) + "\n" } ?? ""
     text += complaint.hint.map { hintLine($0) } ?? ""
     write(text)
+  }
+
+  /// No word is broken at the end of the window.
+  private static func folded(_ text: String) -> String {
+    guard isatty(STDERR_FILENO) != 0, let columns = Screen.current?.columns else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { CellWidth.folded(String($0), at: columns).joined(separator: "\n") }.joined(separator: "\n")
   }
 
   private static func hintLine(_ hint: String) -> String {

@@ -25,23 +25,44 @@ enum Proposals {
           select case_number, last_at from api.cases union all select lead_number, recorded_at from api.leads
         ) m (number, at) where number ilike \(pattern) order by at desc, number limit \(most)
         """
+    case "audit", "former", "latter":
+      return """
+        select audit_number from api.audits where audit_number ilike \(pattern)
+        order by opened_at desc, audit_number limit \(most)
+        """
+    case "audit-or-case":
+      return """
+        select number from (
+          select audit_number, opened_at from api.audits union all select case_number, last_at from api.cases
+        ) m (number, at) where number ilike \(pattern) order by at desc, number limit \(most)
+        """
+    case "finding":
+      return """
+        select finding from api.findings where finding ilike \(pattern)
+        order by (waits_for_code is null), at desc nulls last, finding limit \(most)
+        """
+    // a unit of time
+    case "unit" where path.first == "rule": break
     case "unit": return named("unit_code", "name", "api.units where ended_at is null", pattern)
     case "duty": return named("duty_code", "duty_code", "api.duties where true", pattern)
-    case "login": return named("login::text", "login::text", "api.logins where ended_at is null", pattern)
+    case "code" where path.first == "duty": return named("duty_code", "duty_code", "api.duties where true", pattern)
+    case "code" where path.first == "finding" || path.first == "audit":
+      return named("code", "name", "api.finding_definitions where until is null", pattern)
+    case "login", "role": return named("login::text", "login::text", "api.logins where ended_at is null", pattern)
     case "clause": return named("clause", "heading", "api.plan_clauses where true", pattern)
     case "category":
       return named(
         "coalesce(subtype_code, category_code)", "coalesce(subtype, name)", "api.categories where true", pattern)
     case "community", "territory":
       return named("territory_code", "community", "api.units where territory_code is not null", pattern)
-    default:
-      guard let kind = codes(value, of: path) else { return nil }
-      return """
-        select v from (select code, name, row_number() over (order by code) from api.codes where kind = \(kind)) c,
-          lateral (values (code, 1), (name, 2)) n (v, place)
-        where v ilike \(pattern) and (\(word.isEmpty) = false or place = 1) order by place, v limit \(most)
-        """
+    default: break
     }
+    guard let kind = codes(value, of: path) else { return nil }
+    return """
+      select v from (select code, name, row_number() over (order by code) from api.codes where kind = \(kind)) c,
+        lateral (values (code, 1), (name, 2)) n (v, place)
+      where v ilike \(pattern) and (\(word.isEmpty) = false or place = 1) order by place, v limit \(most)
+      """
   }
 
   /// How many are proposed at most.
@@ -62,10 +83,16 @@ enum Proposals {
   static func codes(_ value: String, of path: [String]) -> String? {
     let kinds = [
       "risk": "risk", "channel": "channel", "level": "order_level", "purpose": "purpose", "group": "group",
-      "tier": "tier", "decision": "tier_decision", "outcome": "screening", "relation": "family_relation",
+      "tier": "tier", "decision": "tier_decision", "relation": "family_relation",
+      "measure": "measure", "cause": "dismissal", "position": "finding_position", "scope": "audit_scope",
     ]
     if let kind = kinds[value] { return kind }
     switch (value, path.first, path.dropFirst().first) {
+    case ("code", "lead", _): return "report_situation"
+    case ("status", "account", _): return "login_status"
+    case ("outcome", "finding", _): return "review_outcome"
+    case ("outcome", _, _): return "screening"
+    case ("unit", "rule", _): return "time_unit"
     case ("status", "lead", _): return "lead_status"
     case ("status", _, _): return "case_status"
     case ("kind", _, _): return "obligation"

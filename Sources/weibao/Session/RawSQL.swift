@@ -8,9 +8,8 @@ extension Session {
   /// Everything is shown as the server writes it, only instants in JSON get the `T` of ISO 8601.
   mutating func show(sql: String) throws {
     do {
-      if let csv = output.rowText as? CSVOutput {
-        try stream(sql, as: csv)
-      } else if let format = output.rowText {
+      if let csv = output.rowText as? CSVOutput, try copy(sql, as: csv) { return }
+      if let format = output.rowText {
         try stream(sql, as: format)
       } else {
         try table(sql)
@@ -30,9 +29,8 @@ extension Session {
       Messages.say(answer.tag.text)
       return
     }
-    let rows = (0..<answer.count).map { row in
-      answer.columns.indices.map { Self.value(answer[row, $0], of: answer.columns[$0].type) }
-    }
+    let shapes = answer.columns.map { Shape(of: $0.type) }
+    let rows = (0..<answer.count).map { row in shapes.indices.map { shapes[$0].value(answer[row, $0]) } }
     try output.show(
       Listing(names: answer.columns.map(\.name), rows: rows),
       empty: Bilingual(zh: "（没有数据行）", en: "(no rows)"))
@@ -43,13 +41,15 @@ extension Session {
     let output = output
     var text = ""
     var heads: [Listing.Head] = []
+    var shapes: [Shape] = []
     var count = 0
     let shown = try registry.connection.show(SQL(raw: sql)) { columns, row in
       if count == 0 {
         heads = Listing.heads(columns.map(\.name))
+        shapes = columns.map { Shape(of: $0.type) }
         text = format.head(heads)
       }
-      text += format.row(columns.indices.map { Self.value(row.text($0), of: columns[$0].type) }, count, heads)
+      text += format.row(shapes.indices.map { shapes[$0].value(row.text($0)) }, count, heads)
       count += 1
       guard text.utf8.count > 1 << 16 else { return }
       try output.write(text)
@@ -61,58 +61,6 @@ extension Session {
     }
     if count == 0 { text = format.head(Listing.heads(shown.columns.map(\.name))) }
     try output.write(text + format.tail(count))
-  }
-
-  /// As ``stream(_:as:)`` for CSV, in which most values are the bytes that the server sent: exports are long.
-  private mutating func stream(_ sql: String, as csv: CSVOutput) throws {
-    let output = output
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(1 << 17)
-    var isPlain: [Bool] = []
-    var count = 0
-    let shown = try registry.connection.show(SQL(raw: sql)) { columns, row in
-      if count == 0 {
-        bytes += Array(csv.head(Listing.heads(columns.map(\.name))).utf8)
-        isPlain = columns.map { Self.digits.contains($0.type) }
-      }
-      count += 1
-      let start = bytes.count
-      for index in columns.indices {
-        if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        let type = columns[index].type
-        let isCopied =
-          type != .bool && type != .timestamptz
-          && row.bytes(index).withUnsafeBufferPointer { csv.append($0, isNumber: isPlain[index], to: &bytes) }
-        if !isCopied { bytes += Array(csv.field(Self.value(row.text(index), of: type)).utf8) }
-      }
-      if bytes.count == start { bytes += [UInt8(ascii: "\""), UInt8(ascii: "\"")] }
-      bytes += [0x0D, 0x0A]
-      guard bytes.count > 1 << 16 else { return }
-      try output.sink.file.write(bytes)
-      bytes.removeAll(keepingCapacity: true)
-    }
-    guard shown.returnsRows else {
-      Messages.say(shown.tag.text)
-      return
-    }
-    if count == 0 { bytes += Array(csv.head(Listing.heads(shown.columns.map(\.name))).utf8) }
-    try output.sink.file.write(bytes)
-  }
-
-  /// The types whose values are digits.
-  private static let digits: Set<OID> = [.int2, .int4, .int8, .oid, .float4, .float8, .numeric]
-
-  private static func value(_ text: String?, of type: OID) -> Value {
-    guard let text else { return .nothing }
-    switch type {
-    case _ where digits.contains(type):
-      // JSON has no word for NaN and the infinities.
-      return text.utf8.last.map { (48...57).contains($0) } == true ? .number(text) : .text(text)
-    case .bool: return .truth(text == "t")
-    case .json, .jsonb: return .json(text)
-    case .timestamptz: return Timestamp(text).map { .instant($0) } ?? .text(text)
-    default: return .text(text)
-    }
   }
 
   /// The line of a statement in which a mistake is, and a mark under it.

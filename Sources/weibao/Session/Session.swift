@@ -80,7 +80,7 @@ struct Session: ~Copyable {
       let (me, stranger) = try Self.meet(&registry)
       var name = me?.timeZone ?? ""
       if name.isEmpty { name = try registry.serverTimeZone() }
-      try registry.use(timeZone: name)
+      if registry.connection.reportedSetting("TimeZone") != name { try registry.use(timeZone: name) }
       zone = Zone(name)
       self.me = me
       self.stranger = stranger
@@ -248,9 +248,14 @@ struct Session: ~Copyable {
     defer { wasInterrupted = interruption.isNoted }
     do {
       let token = try registry.connection.cancelToken()
+      Waiting.begin()
+      defer { Waiting.end() }
+      let isChinese = Language.current == .zh
       try Signals.watching {
         interruption.note()
         token.cancel()
+      } onWait: { seconds in
+        Waiting.tell(isChinese ? "已等 \(seconds) 秒，按 Ctrl-C 取消" : "\(seconds) s so far; Ctrl-C cancels")
       } _: {
         try speakAsAsked()
         try body(&self)

@@ -104,7 +104,7 @@ struct Shell: ~Copyable {
       desk = NewsDesk(&session.registry)
       guard let screen = Screen.current else { return lines }
       do throws(Complaint) {
-        return try lines + Work.lines(rows: max(3, screen.rows - 10), in: &session)
+        return try lines + Work.lines(atMost: max(8, screen.rows - 5), in: &session)
       } catch {
         return lines + [CellWidth.lines(error.message)]
       }

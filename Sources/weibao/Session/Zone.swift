@@ -27,6 +27,12 @@ struct Zone: Sendable {
     return String(instant.text(offset: offset(at: instant)).prefix(16)) + (isKnown ? "" : " UTC")
   }
 
+  /// The same without the year where that is the current one, for a narrow window: `07-09 14:03`.
+  func shortMinute(_ instant: Timestamp) -> String {
+    let (minute, year) = (minute(instant), now().prefix(5))
+    return minute.hasPrefix(year) ? String(minute.dropFirst(year.count)) : minute
+  }
+
   /// ISO 8601 with the offset, for programs: `2026-07-09T14:03:00.25+08:00`.
   func iso(_ instant: Timestamp) -> String {
     guard instant.isFinite else { return instant.description }

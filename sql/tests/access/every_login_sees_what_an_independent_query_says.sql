@@ -131,6 +131,7 @@ from core.login g cross join lateral (
   union all select 'plan_clauses', c.clause from core.plan_clause c join core.plan_edition p using (plan_id) where p.subdistrict_id = g.subdistrict_id and p.in_force @> current_date
   union all select 'categories', c.subtype_code from core.category c join core.plan_edition p using (plan_id) where p.subdistrict_id = g.subdistrict_id and p.in_force @> current_date
   union all select 'codes', c.kind || ' ' || c.code from core.code c
+  union all select 'codes', 'report_situation ' || s.situation_code from core.report_situation s
   union all select 'search_limits', l.name || ' ' || l.amount from core.search_limit l
   union all select 'calendar_years', y.year::text from core.calendar_year y
   union all select 'calendar_days', d.day::text from core.calendar_day d

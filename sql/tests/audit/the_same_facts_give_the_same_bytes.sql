@@ -3,7 +3,7 @@
 begin;
 \ir ../helpers/street.sql
 \ir helpers/found.sql
-select plan(22);
+select plan(24);
 
 -- two cases, told twice: one after the other, and their acts mixed
 create function story.one_after_the_other(out a text, out b text) language plpgsql as $$
@@ -81,6 +81,9 @@ select is(story.as_login('xt_ldz_91', 'select is_same from api.verify_audit(%L)'
 select story.as_login('xt_sq91_91', 'select content from api.facts_paper(%L)', :'one_a') as facts \gset
 select is(story.as_login('xt_sq91_91', 'select is_same from api.verify_audit(%L)', :'facts'), 'true', 'facts of a case are verified by who may read them');
 select is(story.as_login('xt_sq91_91', 'select is_same from api.verify_audit(%L)', replace(:'facts', '2026-03', '2026-04')), 'false', 'and an altered day in them is found');
+select is(story.as_login('xt_ldz_91', 'select content from api.export_paper(%L)', lower(translate(:'a', 'A0123456789', 'Ａ０１２３４５６７８９'))), :'truth',
+  'the number of an audit, of full width too, names what it froze');
+select is(story.as_login('xt_sq91_91', 'select content from api.export_paper(%L)', :'one_a'), :'facts', 'that of a case its facts');
 select story.refuses('xt_sfs_91', 'WB101 no_such_case', 'by nobody else', 'select * from api.verify_audit(%L)', :'facts');
 select story.refuses('xt_ldz_91', 'WB622 not_an_audit_file', 'another file is none', 'select * from api.verify_audit(''{}'')');
 select throws_ok('update core.finding set minutes = 0', 'WB002', null, 'a finding is never changed');

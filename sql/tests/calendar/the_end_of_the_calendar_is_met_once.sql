@@ -51,6 +51,13 @@ select is((story.told('xt_msb_91', 'select api.import_calendar(%L, ''x'')', arra
 select story.refuses('xt_msb_91', 'WB402 text_has_invisible_marks', 'nor with marks in a name', 'select api.import_calendar(%L, ''x'')', story.file(E'2027-01-01,元\u202E旦,t'));
 select is_empty('select from core.calendar_year where year = 2027', 'nothing of them stays');
 
+-- Tried before it is loaded.
+select matches(story.as_login('xt_msb_91', 'select year || '' '' || days || '' '' || deadlines from api.try_calendar(%L, ''x'')', :'notice'), '^2027 4 [1-9]', 'a trial tells what would come of it');
+select is_empty('select from core.calendar_year where year = 2027', 'and loads nothing');
+select story.owes(:'number', 'case.assess', 'nor gives a deadline', 'holder 12-29 09:00 > calendar_not_loaded');
+select story.refuses('xt_msb_91', 'WB370 calendar_file_is_wrong', 'what is wrong is refused as when it is loaded', 'select api.try_calendar(''x'', ''x'')');
+select story.refuses('xt_pcs_91', 'WB202 not_for_your_group', 'only the office tries', 'select api.try_calendar(%L, ''x'')', :'notice');
+
 -- The deadlines, once.
 select matches(story.import(:'notice'), '^2027 4 [1-9]', 'the year is loaded');
 select story.owes(:'number', 'case.first_contact', 'three working days from when it began', 'holder 12-29 09:00 > 01-05 00:00');

@@ -11,7 +11,7 @@ struct AccountList: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(name: .named("状态"), help: Bilingual(zh: "状态", en: "how they stand").help("active|locked|ended|..."))
+  @Option(name: .named("状态"), help: Bilingual(zh: "状态", en: "how they stand").help("status"))
   var status: String?
 
   @Option(name: .named("单位"), help: Bilingual(zh: "单位", en: "unit").help("unit"))
@@ -32,15 +32,15 @@ extension Account {
       Column("unit", zh: "单位", en: "unit") { $0.unit },
       Column("group_code") { $0.groupCode },
       Column("group_name", zh: "组别", en: "group") { $0.groupName },
-      Column("person", zh: "人员序号", en: "person") { $0.person },
+      Column("person", zh: "人员序号", en: "person", leaves: 6) { $0.person },
       Column("status") { $0.status },
       Column("status_name", zh: "状态", en: "status") { $0.statusName },
-      Column("since", zh: "开设", en: "since") { $0.since },
-      Column("ended_at", zh: "停用", en: "ended") { $0.endedAt },
-      Column("locked_at", zh: "锁定", en: "locked") { $0.lockedAt },
-      Column("expires_at", zh: "到期", en: "expires") { $0.expiresAt },
-      Column("password_set_at", zh: "密码设置", en: "password set") { $0.passwordSetAt },
-      Column("password_until", zh: "初始密码有效期", en: "first password until") { $0.passwordUntil },
+      Column("since", zh: "开设", en: "since", leaves: 4) { $0.since },
+      Column("ended_at", zh: "停用", en: "ended", leaves: 7) { $0.endedAt },
+      Column("locked_at", zh: "锁定", en: "locked", leaves: 5) { $0.lockedAt },
+      Column("expires_at", zh: "到期", en: "expires", leaves: 3) { $0.expiresAt },
+      Column("password_set_at", zh: "密码设置", en: "password set", leaves: 2) { $0.passwordSetAt },
+      Column("password_until", zh: "初始密码有效期", en: "first password until", leaves: 1) { $0.passwordUntil },
     ]
   }
 }

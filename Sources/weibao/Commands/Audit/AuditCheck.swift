@@ -11,7 +11,7 @@ struct AuditCheck: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "审计编号", en: "number of the audit").help("number"))
+  @Argument(help: Bilingual(zh: "审计编号", en: "number of the audit").help("audit"))
   var number: String
 
   func run(in session: inout Session) throws {

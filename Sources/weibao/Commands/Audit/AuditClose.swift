@@ -9,7 +9,7 @@ struct AuditClose: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "审计编号", en: "number of the audit").help("number"))
+  @Argument(help: Bilingual(zh: "审计编号", en: "number of the audit").help("audit"))
   var number: String
 
   @Option(name: .named("备注"), help: Bilingual(zh: "说明", en: "a note").help("text"))

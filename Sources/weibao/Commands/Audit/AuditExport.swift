@@ -13,7 +13,7 @@ struct AuditExport: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "审计编号或案件编号", en: "number of the audit or case").help("number"))
+  @Argument(help: Bilingual(zh: "审计编号或案件编号", en: "number of the audit or case").help("audit-or-case"))
   var number: String
 
   @Option(
@@ -21,9 +21,7 @@ struct AuditExport: RegistryCommand {
   var to: String
 
   func run(in session: inout Session) throws {
-    let paper =
-      number.hasPrefix("A") || number.hasPrefix("a")
-      ? try session.registry.auditPaper(number) : try session.registry.factsPaper(number)
+    let paper = try session.registry.exportPaper(number)
     // To the last character, so that what sha256sum tells of the file is what is printed.
     do throws(OutputFile.Failure) { try NewFile.write(paper.content, to: to) } catch {
       throw Complaint.unwritable(to, error)

@@ -9,7 +9,7 @@ struct AuditShow: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "审计编号", en: "number of the audit").help("number"))
+  @Argument(help: Bilingual(zh: "审计编号", en: "number of the audit").help("audit"))
   var number: String
 
   func run(in session: inout Session) throws {

@@ -31,19 +31,8 @@ extension MonthFigures {
       Column("debts", zh: "到期", en: "fell due") { $0.debts },
       Column("on_time", zh: "按时", en: "on time") { $0.onTime },
       Column("on_time_rate", zh: "率", en: "rate") { $0.onTimeRate },
-      Column("bar", zh: "按时率", en: "on time") { Bar.of($0.onTime, in: $0.debts) },
+      Column(bar: "bar", zh: "按时率", en: "on time") { Bar.of($0.onTime, in: $0.debts) },
       Column("cases", zh: "立案", en: "opened") { $0.cases },
     ]
-  }
-}
-
-/// A share as a bar of twenty cells, in eighths.
-enum Bar {
-  private static let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
-
-  static func of(_ part: Int, in whole: Int) -> String? {
-    guard whole > 0 else { return nil }
-    let eighths = part * 160 / whole
-    return String(repeating: "█", count: eighths / 8) + parts[eighths % 8]
   }
 }

@@ -23,8 +23,20 @@ struct CalendarImport: RegistryCommand {
     help: Bilingual(zh: "所依通知；文件中没有时须写", en: "the notice, where the file does not tell it").help("text"))
   var source: String?
 
+  @Flag(name: .named("试算"), help: Bilingual(zh: "只列出结果，不载入", en: "only tell what would come of it").help())
+  var dryRun = false
+
   func run(in session: inout Session) throws {
-    let loaded = try session.registry.importCalendar(try TextFile.text(at: file), source: source)
+    let loaded = try session.registry.importCalendar(
+      try TextFile.text(at: file), source: source, dryRun: dryRun)
+    if dryRun {
+      return try session.output.done(
+        Bilingual(
+          zh: "将载入 \(loaded.year) 年 \(loaded.days) 天，补定期限 \(loaded.deadlines) 项；什么也没有做。",
+          en:
+            "Would load \(loaded.days) days of \(loaded.year), deadlines given: \(loaded.deadlines); nothing was done."),
+        Listing([loaded], ImportedYear.columns))
+    }
     try session.output.done(
       Bilingual(
         zh: "已载入 \(loaded.year) 年 \(loaded.days) 天；补定期限 \(loaded.deadlines) 项。",

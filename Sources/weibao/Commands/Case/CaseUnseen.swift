@@ -22,8 +22,12 @@ struct CaseUnseen: RegistryCommand {
 
   func run(in session: inout Session) throws {
     let cases = try session.registry.unseenCases(community: community, holder: holder, limit: limit?.number)
+    let longest = cases.rows.map(\.days).max() ?? 0
+    let bar = Column<UnseenCase>(bar: "bar", zh: "多久未见", en: "unseen for") { unseen in
+      Bar.of(unseen.days, in: longest, cells: 10)
+    }
     try session.output.show(
-      Listing(cases.rows, UnseenCase.columns), empty: Bilingual(zh: "没有符合条件的案件。", en: "No case matches."),
+      Listing(cases.rows, UnseenCase.columns + [bar]), empty: Bilingual(zh: "没有符合条件的案件。", en: "No case matches."),
       total: cases.total)
   }
 }

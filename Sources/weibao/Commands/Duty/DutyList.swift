@@ -28,8 +28,8 @@ extension Duty {
       Column("duty_code", zh: "职责代码", en: "duty") { $0.dutyCode },
       Column("unit_code") { $0.unitCode },
       Column("unit", zh: "单位", en: "unit") { $0.unit },
-      Column("section", zh: "出处", en: "section") { $0.section },
-      Column("domain", zh: "领域", en: "domain") { $0.domain },
+      Column("section", zh: "出处", en: "section", leaves: 2) { $0.section },
+      Column("domain", zh: "领域", en: "domain", leaves: 1) { $0.domain },
       Column("exact_phrase", zh: "原文", en: "the plan's words") { $0.exactPhrase },
       Column("gloss_en") { $0.glossEnglish },
     ]

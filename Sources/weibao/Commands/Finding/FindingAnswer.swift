@@ -16,7 +16,7 @@ struct FindingAnswer: RegistryCommand {
   var number: String
 
   @Option(
-    name: .named("意见"), help: Bilingual(zh: "认可或不认可", en: "accepted or contested").help("position"))
+    name: .named("意见"), help: Bilingual(zh: "意见：认可或不认可", en: "position: accepted or contested").help("position"))
   var position: String
 
   @Option(name: .named("备注"), help: Bilingual(zh: "理由、说明", en: "reasons, in words").help("text"))

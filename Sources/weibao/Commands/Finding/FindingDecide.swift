@@ -18,8 +18,8 @@ struct FindingDecide: RegistryCommand {
   @Option(
     name: .named("处理"),
     help: Bilingual(
-      zh: "不予认定、提醒、约谈、责令整改、通报批评、移送；函告其主管部门",
-      en: "dismissed, reminded, interviewed, rectification, criticised, transferred; superior_informed"
+      zh: "处理：不予认定、提醒、约谈、责令整改、通报批评、移送；函告其主管部门",
+      en: "measure: dismissed, reminded, interviewed, rectification, criticised, transferred; superior_informed"
     ).help("measure"))
   var measure: String
 

@@ -11,7 +11,7 @@ struct FindingList: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(name: .named("审计"), help: Bilingual(zh: "只列此审计的", en: "of this audit").help("number"))
+  @Option(name: .named("审计"), help: Bilingual(zh: "只列此审计的", en: "of this audit").help("audit"))
   var audit: String?
 
   @Option(name: .named("单位"), help: Bilingual(zh: "只列此单位的", en: "that name this unit").help("unit"))
@@ -36,26 +36,26 @@ extension Finding {
       Column("finding", zh: "编号", en: "number") { $0.finding },
       Column("code") { $0.code },
       Column("weight") { $0.weight },
-      Column("weight_name", zh: "性质", en: "weight") { $0.weightName },
+      Column("weight_name", zh: "性质", en: "weight", leaves: 4) { $0.weightName },
       Column("name", zh: "事项", en: "finding") { $0.name },
       Column("unit_code") { $0.unitCode },
       Column("unit", zh: "单位", en: "unit") { $0.unit },
       Column("number", zh: "案件或线索", en: "case or lead") { $0.number },
       Column("at") { $0.at },
-      Column("minutes", zh: "时长", en: "time") { $0.minutes.map(Minutes.init) },
+      Column("minutes", zh: "时长", en: "time", leaves: 2) { $0.minutes.map(Minutes.init) },
       Column("status") { $0.status },
       Column("status_name", zh: "状态", en: "status") { $0.statusName },
       Column("measure") { $0.measure },
-      Column("measure_name", zh: "处理", en: "measure") { $0.measureName },
+      Column("measure_name", zh: "处理", en: "measure", leaves: 3) { $0.measureName },
       Column("waits_for_code") { $0.waitsForCode },
-      Column("waits_for", zh: "待何方", en: "waits for") { $0.waitsFor },
-      Column("answer_due_at", zh: "申辩截止", en: "answer by") { $0.answerDueAt },
+      Column("waits_for", zh: "待何方", en: "waits for", leaves: 6) { $0.waitsFor },
+      Column("answer_due_at", zh: "申辩截止", en: "answer by", leaves: 5) { $0.answerDueAt },
       Column("sentence") { $0.sentence },
       Column("rule") { $0.rule },
       Column("source") { $0.source },
       Column("clause") { $0.clause },
       Column("phrase") { $0.phrase },
-      Column("evidence", zh: "依据", en: "evidence") { $0.evidence },
+      Column("evidence", zh: "依据", en: "evidence", leaves: 1) { $0.evidence },
     ]
   }
 }

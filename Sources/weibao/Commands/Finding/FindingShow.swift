@@ -31,7 +31,7 @@ struct FindingShow: RegistryCommand {
 
 extension ArgumentHelp {
   static var findingNumber: ArgumentHelp {
-    Bilingual(zh: "疑似问题编号，如 A2026-7K3FQM.3", en: "number of the finding, like A2026-7K3FQM.3").help("number")
+    Bilingual(zh: "疑似问题编号，如 A2026-7K3FQM.3", en: "number of the finding, like A2026-7K3FQM.3").help("finding")
   }
 }
 

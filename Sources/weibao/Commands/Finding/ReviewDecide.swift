@@ -15,7 +15,7 @@ struct ReviewDecide: RegistryCommand {
   @Argument(help: .findingNumber)
   var number: String
 
-  @Option(name: .named("决定"), help: Bilingual(zh: "维持或撤销", en: "upheld or lifted").help("outcome"))
+  @Option(name: .named("决定"), help: Bilingual(zh: "决定：维持或撤销", en: "outcome: upheld or lifted").help("outcome"))
   var outcome: String
 
   @Option(name: .named("备注"), help: Bilingual(zh: "理由、说明", en: "reasons, in words").help("text"))

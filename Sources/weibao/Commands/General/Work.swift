@@ -26,16 +26,23 @@ struct Work: RegistryCommand {
     return listing
   }
 
-  /// What waits as lines, of which at most so many are rows; the rows can be named by their place.
-  static func lines(rows: Int, in session: inout Session) throws(Complaint) -> [String] {
+  /// What waits, in about so many lines; the rows can be named by their place.
+  static func lines(atMost most: Int, in session: inout Session) throws(Complaint) -> [String] {
     var work: [WorkItem] = []
     try session.complaining { session in work = try session.registry.myWork() }
-    var display = session.settings.display
-    display.mostRows = rows
-    let output = Output(zone: session.zone, display: display, listed: session.standing.listed)
-    let text = output.text(listing(work), empty: nothing)
-    return (work.isEmpty ? [] : [summary(work).text])
-      + text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+    var output = Output(zone: session.zone, display: session.settings.display, listed: session.standing.listed)
+    let columns = Screen.current?.columns ?? 80
+    let head = work.isEmpty ? [] : CellWidth.folded(summary(work).text, at: columns)
+    var rows = most
+    while true {
+      output.display.mostRows = rows
+      let lines = output.text(listing(work), empty: nothing).split(separator: "\n", omittingEmptySubsequences: false)
+        .dropLast().map(String.init)
+      let excess = head.count + lines.count - most
+      // Rows that are folded take several lines each.
+      guard excess > 0, rows > 3 else { return head + lines }
+      rows = max(3, rows - max(1, excess * min(rows, work.count) / lines.count))
+    }
   }
 
   /// How much waits, by how urgent it is.
@@ -43,8 +50,8 @@ struct Work: RegistryCommand {
     let count = { (urgency: ClosedRange<Int>) in work.count { urgency.contains($0.urgency) } }
     let (late, soon, rest) = (count(1...1), count(2...2), count(3...9))
     return Bilingual(
-      zh: "今日：超期 \(late)，将到期 \(soon)，其他 \(rest)。“1 办理”办第 1 行，“1 签收”对第 1 行执行该动作。",
-      en: "Today: \(late) overdue, \(soon) due soon, \(rest) more. “1 do” does row 1; “1 accept” acts on row 1.")
+      zh: "今日：超期 \(late)，将到期 \(soon)，其他 \(rest)。“1 办理”办第 1 行，“1 签收”签收第 1 行。",
+      en: "Today: \(late) overdue, \(soon) due soon, \(rest) more. “1 do” does row 1; “1 accept” accepts it.")
   }
 }
 
@@ -56,11 +63,11 @@ extension WorkItem {
       Column("kind_name", zh: "事项", en: "kind") { $0.kindName },
       Column("number", zh: "编号", en: "number") { $0.number },
       Column("due_at", zh: "期限", en: "due") { $0.dueAt },
-      Column("overdue", zh: "超期", en: "overdue") { $0.overdue },
-      Column("what", zh: "要做什么", en: "what") { $0.what },
-      Column("risk_name", zh: "风险", en: "risk") { $0.riskName },
-      Column("community", zh: "社区", en: "community") { $0.community },
-      Column("next_command", zh: "命令", en: "command") { $0.nextCommand },
+      Column("overdue", zh: "超期", en: "overdue", leaves: 3) { $0.overdue },
+      Column("what", zh: "要做什么", en: "what", leaves: 2) { $0.what },
+      Column("risk_name", zh: "风险", en: "risk", leaves: 5) { $0.riskName },
+      Column("community", zh: "社区", en: "community", leaves: 4) { $0.community },
+      Column("next_command", zh: "命令", en: "command", leaves: 1) { $0.nextCommand },
     ]
   }
 }

@@ -19,7 +19,7 @@ struct OrderIssue: RegistryCommand {
   @Option(
     name: .named("等级"),
     help: Bilingual(
-      zh: "催办、蓝色督办、黄色督办或红色督办，代码或名称", en: "reminder, blue, yellow or red, by code or name"
+      zh: "等级：催办、蓝色督办、黄色督办或红色督办，代码或名称", en: "level: reminder, blue, yellow or red, by code or name"
     ).help("level"))
   var level: String
 

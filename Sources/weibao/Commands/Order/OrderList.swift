@@ -33,18 +33,18 @@ extension Order {
   fileprivate static var columns: [Column<Order>] {
     [
       Column("number", zh: "编号", en: "number") { $0.number },
-      Column("event_id", zh: "依据", en: "evidence") { $0.eventID },
+      Column("event_id", zh: "依据", en: "evidence", leaves: 1) { $0.eventID },
       Column("level") { $0.level },
       Column("level_name", zh: "等级", en: "level") { $0.levelName },
       Column("from_code") { $0.fromCode },
-      Column("from_unit", zh: "发出单位", en: "from") { $0.from },
+      Column("from_unit", zh: "发出单位", en: "from", leaves: 2) { $0.from },
       Column("to_code") { $0.toCode },
       Column("to_unit", zh: "发给单位", en: "to") { $0.to },
       Column("about", zh: "事由", en: "about") { $0.about },
-      Column("issued_at", zh: "发出时间", en: "issued") { $0.issuedAt },
+      Column("issued_at", zh: "发出时间", en: "issued", leaves: 3) { $0.issuedAt },
       Column("answer_due_at", zh: "答复期限", en: "answer by") { $0.answerDueAt },
       Column("answer_by") { $0.answerBy },
-      Column("answered_at", zh: "答复时间", en: "answered") { $0.answeredAt },
+      Column("answered_at", zh: "答复时间", en: "answered", leaves: 4) { $0.answeredAt },
     ]
   }
 }

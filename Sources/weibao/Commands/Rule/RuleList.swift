@@ -32,8 +32,8 @@ extension Rule {
       Column("kind_name") { $0.kindName },
       Column("starts_when") { $0.startsWhen },
       Column("risk") { $0.risk },
-      Column("risk_name", zh: "风险", en: "risk") { $0.riskName },
-      Column("tier", zh: "层级", en: "tier") { $0.tier },
+      Column("risk_name", zh: "风险", en: "risk", leaves: 6) { $0.riskName },
+      Column("tier", zh: "层级", en: "tier", leaves: 4) { $0.tier },
       Column("owed_by", zh: "由谁办", en: "owed by") { $0.owedBy },
       Column("amount") { $0.amount },
       Column("time_unit") { $0.timeUnit },
@@ -41,10 +41,10 @@ extension Rule {
       Column("rule", zh: "规则", en: "rule") { $0.rule },
       Column("source") { $0.source },
       Column("shown_as") { $0.shownAs },
-      Column("shown_as_name", zh: "性质", en: "shown as") { $0.shownAsName },
-      Column("valid_from", zh: "自", en: "from") { $0.validFrom },
-      Column("valid_until", zh: "至", en: "until") { $0.validUntil },
-      Column("in_use", zh: "已启用", en: "in use") { $0.inUse },
+      Column("shown_as_name", zh: "性质", en: "shown as", leaves: 5) { $0.shownAsName },
+      Column("valid_from", zh: "自", en: "from", leaves: 2) { $0.validFrom },
+      Column("valid_until", zh: "至", en: "until", leaves: 1) { $0.validUntil },
+      Column("in_use", zh: "已启用", en: "in use", leaves: 3) { $0.inUse },
     ]
   }
 }

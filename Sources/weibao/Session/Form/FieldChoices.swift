@@ -13,9 +13,15 @@ extension Session {
       return (own.isEmpty ? values : own).map { Choice(value: $0, name: $0) }
     }
     guard let query = query(argument.valueName ?? "", path) else { return nil }
+    let isLogin = ["login", "role"].contains(argument.valueName ?? "")
     var found: [(String, String)] = []
-    try complaining { session in found = try session.registry.connection.rows(query, as: (String, String).self) }
-    return found.map { Choice(value: $0.0, name: $0.1) }
+    try complaining { session in
+      // Not every group reads the list of logins.
+      guard try !isLogin || session.registry.mayRead("api.logins") else { return }
+      found = try session.registry.connection.rows(query, as: (String, String).self)
+    }
+    // Where the login is shown none of them, it may still know one.
+    return found.isEmpty ? nil : found.map { Choice(value: $0.0, name: $0.1) }
   }
 
   private static var yesAndNo: [Choice] {
@@ -27,7 +33,8 @@ extension Session {
 
   private func query(_ value: String, _ path: [String]) -> SQL? {
     switch value {
-    case "unit": return "select unit_code, name from api.units where ended_at is null order by unit_code"
+    case "unit" where path.first != "rule":
+      return "select unit_code, name from api.units where ended_at is null order by unit_code"
     case "community", "territory":
       return """
         select distinct territory_code, coalesce(community, territory_code) from api.units
@@ -37,9 +44,18 @@ extension Session {
       return """
         select coalesce(subtype_code, category_code), coalesce(subtype, name) from api.categories order by 1
         """
+    case "duty",
+      "code" where path.first == "duty":
+      return "select duty_code, left(exact_phrase, 40) from api.duties order by duty_code"
+    case "code" where path.first == "finding" || path.first == "audit":
+      return "select code, name from api.finding_definitions where until is null order by code"
+    case "login", "role":
+      return """
+        select login::text, login::text || coalesce(' ' || unit, '') from api.logins where ended_at is null order by login
+        """
     default:
       return Proposals.codes(value, of: path).map {
-        "select code, name from api.codes where kind = \($0) order by code"
+        "select code, name from api.codes where kind = \($0)"
       }
     }
   }

@@ -8,6 +8,10 @@ struct Form {
 
     /// What it is called, in the language in force.
     var label: String { argument.abstract ?? argument.valueName ?? "" }
+    /// The same without the choices that the help of the command tells behind a colon.
+    var choiceLabel: String {
+      label.split { "：:".contains($0) }.first.map(String.init) ?? label
+    }
     var isRequired: Bool { !argument.isOptional && argument.kind != "flag" }
     var isText: Bool { ["text"].contains(argument.valueName) }
     var isDate: Bool { Dates.dated.contains(argument.valueName ?? "") }

@@ -13,8 +13,8 @@ extension Shell {
     let place = CommandTree.place(of: form.path)
     Messages.say(
       Bilingual(
-        zh: "【\(place.command.configuration.abstract)】 ? 说明，< 上一项，! 存草稿，Ctrl-C 放弃",
-        en: "[\(place.command.configuration.abstract)] ? explains, < goes back, ! keeps a draft, Ctrl-C gives up"
+        zh: "【\(place.command.configuration.abstract)】\n? 说明，< 上一项，! 存草稿，Ctrl-C 放弃",
+        en: "[\(place.command.configuration.abstract)]\n? explains, < goes back, ! keeps a draft, Ctrl-C gives up"
       ).text)
     var index = 0
     while index < form.asked.count {
@@ -135,6 +135,9 @@ extension Shell {
       return .giveUp
     }
     let usual = field.values.isEmpty ? session.usual(field, of: form.path) : field.values
+    if let choices, Self.areFew(choices), !Self.fitOneLine(choices, field.choiceLabel) {
+      Messages.say(Self.list(choices))
+    }
     while true {
       guard let typed = self.answer(head + prompt(field, choices, usual)) else { return .giveUp }
       let answer = typed.trimmed
@@ -155,22 +158,45 @@ extension Shell {
   }
 
   private func prompt(_ field: Form.Field, _ choices: [Choice]?, _ usual: [String]) -> String {
-    var text = field.label
+    var text = choices == nil ? field.label : field.choiceLabel
     if !field.isRequired { text += Bilingual(zh: "（可不填）", en: " (optional)").text }
     if let choices {
-      let isShort =
-        choices.count <= 9 && choices.reduce(0) { $0 + CellWidth.of($1.name) + 5 } < (Screen.current?.columns ?? 80)
-      text +=
-        isShort
-        ? "：" + choices.enumerated().map { "\($0 + 1) \($1.name)" }.joined(separator: "  ")
-        : Bilingual(zh: "（名称、代码或拼音首字母，? 列出）", en: " (name, code or initials; ? lists)").text
+      if Self.fitOneLine(choices, field.choiceLabel) {
+        text += Bilingual(zh: "：", en: ": ").text + Self.numbered(choices)
+      } else if !Self.areFew(choices) {
+        text += Bilingual(zh: "（名称、代码或拼音首字母，? 列出）", en: " (name, code or initials; ? lists)").text
+      }
     } else if field.isText {
       text += Bilingual(zh: "（. 分多行，e 用编辑器）", en: " (. for several lines, e for the editor)").text
     } else if field.isDate {
       text += Bilingual(zh: "（今天、昨天 15:00、3.5、3月5日）", en: " (today, yesterday 15:00, 3.5)").text
     }
-    if !usual.isEmpty { text += " [" + usual.joined(separator: ", ") + "]" }
+    let names = usual.map { value in choices?.first { $0.value == value }?.name ?? value }
+    if !usual.isEmpty { text += " [" + names.joined(separator: ", ") + "]" }
     return CellWidth.visible(text) + " > "
+  }
+
+  /// Whether all that can be chosen is shown without being asked for.
+  private static func areFew(_ choices: [Choice]) -> Bool { choices.count <= 12 }
+
+  private static func fitOneLine(_ choices: [Choice], _ label: String) -> Bool {
+    choices.count <= 9 && CellWidth.of(label + numbered(choices)) + 16 < (Screen.current?.columns ?? 80)
+  }
+
+  private static func numbered(_ choices: [Choice]) -> String {
+    choices.enumerated().map { "\($0 + 1) \($1.name)" }.joined(separator: "  ")
+  }
+
+  /// All of them, none parted from its number.
+  private static func list(_ choices: [Choice]) -> String {
+    let room = Screen.current?.columns ?? 80
+    var lines = [""]
+    for (index, choice) in choices.enumerated() {
+      let item = "  \(index + 1) \(choice.name)"
+      if CellWidth.of(lines[lines.count - 1] + item) > room { lines.append("") }
+      lines[lines.count - 1] += item
+    }
+    return lines.joined(separator: "\n")
   }
 
   private mutating func explain(_ field: Form.Field, _ choices: [Choice]?, of path: [String]) {

@@ -84,7 +84,11 @@ extension Session {
         if line.place != .standard { sink.close() }
       }
       try complaining { session throws in
-        let tag = try session.registry.connection.copyOut(query) { copy in try copy.write(to: sink.file) }.tag
+        let tag = try session.registry.connection.copyOut(query) { copy in
+          var progress = Progress(besides: sink, told: Bilingual.progress)
+          defer { progress.end() }
+          try copy.write(to: sink.file, &progress)
+        }.tag
         Messages.say(tag.text)
       }
     } else {
@@ -93,7 +97,11 @@ extension Session {
         throw Complaint(.usage, Bilingual(zh: "\\copy from 只读取文件。", en: "\\copy from reads files only."))
       }
       try complaining { session throws in
-        let tag = try session.registry.connection.copyIn(query) { copy in try copy.read(&lines, path) }.tag
+        let tag = try session.registry.connection.copyIn(query) { copy in
+          var progress = Progress(of: lines.size, told: Bilingual.progressOfBytes)
+          defer { progress.end() }
+          try copy.read(&lines, path, &progress)
+        }.tag
         Messages.say(tag.text)
       }
     }
@@ -113,27 +121,34 @@ extension CopyLine {
 }
 
 extension CopyOut {
-  fileprivate mutating func write(to file: OutputFile) throws {
+  fileprivate mutating func write(to file: OutputFile, _ progress: inout Progress) throws {
+    var count = 0
     var block: [UInt8] = []
     block.reserveCapacity(1 << 17)
     while let row = try next() {
       row.withUnsafeBytes { block.append(contentsOf: $0) }
+      count += 1
       guard block.count >= 1 << 16 else { continue }
       try file.write(block)
       block.removeAll(keepingCapacity: true)
+      progress.tell(count)
     }
     try file.write(block)
   }
 }
 
 extension CopyIn {
-  fileprivate mutating func read(_ lines: inout InputLines, _ path: String) throws {
+  fileprivate mutating func read(_ lines: inout InputLines, _ path: String, _ progress: inout Progress) throws {
+    var count = 0
     while true {
       switch lines.next() {
       case .end: return
       case .interrupted: throw Complaint(.cancelled, Bilingual(zh: "已取消。", en: "Cancelled."))
       case .failure(let code): throw Complaint.unreadable(path, code)
-      case .line(let bytes): try write((bytes + [UInt8(ascii: "\n")]).span)
+      case .line(let bytes):
+        try write((bytes + [UInt8(ascii: "\n")]).span)
+        count += bytes.count + 1
+        progress.tell(count)
       }
     }
   }
