@@ -103,7 +103,7 @@ update story.at_hand a set
   explained = story.as_login(a.login, 'select api.ask_about_access(%L, %L)', a.login, a.held)::bigint,
   access_of_a_day = story.as_login(a.login, 'select api.ask_about_access(%L, null, %L)', a.login, (core.now() - interval '1 day')::date::text)::bigint
 where a.unit in ('MSB', 'SJ91');
-update story.at_hand a set reading = story.as_login(a.login, 'select api.ask_to_read(%L)', (select x.open from story.audits x))::bigint where a.unit in ('MSB', 'SQ91', 'SJ91');
+update story.at_hand a set reading = story.as_login(a.login, 'select api.ask_to_read(%L)', (select x.open from story.audits x))::bigint where a.unit = 'SJ91';
 set local session_replication_role = replica;
 update core.look_grant set granted_in = '3' where granted_in = pg_current_xact_id();
 set local session_replication_role = origin;
