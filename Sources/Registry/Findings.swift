@@ -168,8 +168,12 @@ extension Registry {
   }
 
   /// Every step of a finding, with what was said in full.
+  ///
+  /// The look is granted in a transaction of its own before anything is shown, as with ``openDossier(_:purpose:reveal:)``.
   public mutating func readFinding(_ number: String) throws(PostgresError) -> [FindingStep] {
-    try rows("select \(FindingStep.columns) from api.read_finding(\(number))", as: FindingStep.self)
+    let look = try value("select api.ask_to_read(\(number))", as: Int.self)
+    return try rows(
+      "select \(FindingStep.columns) from api.read_finding(\(number), look_id => \(look))", as: FindingStep.self)
   }
 
   /// Why a finding was made, step by step.

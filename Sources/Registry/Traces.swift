@@ -10,7 +10,7 @@ public struct Look: Sendable, PGRow {
   public let unitCode, unit: String?
   /// At what it looked: `dossier`, `search` or `trace`; and the same in words.
   public let scope, scopeName: String?
-  /// The case or lead, where it looked at one.
+  /// The case or lead, where it looked at one; of a search, those that it found and the caller may see.
   public let number: String?
   /// The purpose, by code and name, and in words where it was told.
   public let purpose, purposeName, purposeText: String?

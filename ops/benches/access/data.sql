@@ -21,22 +21,24 @@ select 1, 'BENCH' || n, u.kind, u.nature, u.tier, u.group_name, true, u.answers,
 from core.unit u, generate_series(1, 2400 - (select count(*)::int from core.unit where subdistrict_id = 1)) n
 where u.code = 'FL' and u.subdistrict_id = 1;
 create temporary table holder as
-select u.unit_id, row_number() over (order by u.unit_id) - 1 as place, count(*) over () as units
+select u.unit_id, row_number() over (order by u.unit_id) - 1 as place
 from core.unit u where u.subdistrict_id = 1 and u.code like 'BENCH%';
+select count(*) as units from holder \gset
 create temporary table unit_of as select code, unit_id from core.unit where subdistrict_id = 1 and code in ('FL', 'PCS');
 create temporary table place_of as
-select t.territory_id, c.unit_id as community, g.unit_id as grid, row_number() over (order by t.territory_id) - 1 as place, count(*) over () as places
+select t.territory_id, c.unit_id as community, g.unit_id as grid, row_number() over (order by t.territory_id) - 1 as place
 from core.territory t
 join core.unit g on g.territory_id = t.territory_id and g.group_name = 'weibao_grid'
 join core.unit c on c.territory_id = t.parent_id and c.group_name = 'weibao_community'
 where t.subdistrict_id = 1;
+select count(*) as places from place_of \gset
 
 create temporary table made as
 select n, 10000000 + 2 * n as lead_id, 10000001 + 2 * n as case_id, p.territory_id, p.community, p.grid,
   case when n <= 200 then (select unit_id from unit_of where code = 'FL') else h.unit_id end as unit_id,
   n % 5 = 0 as with_police, now() - interval '300 days' + n * interval '10 seconds' as at,
   (select string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', (n * 8675309 % 33554432 / (32 ^ place)::bigint % 32)::int + 1, 1), '' order by place) from generate_series(0, 4) place) as body
-from generate_series(1, :cases::bigint) n join holder h on h.place = n % h.units join place_of p on p.place = n % p.places;
+from generate_series(1, :cases::bigint) n join holder h on h.place = n % :units join place_of p on p.place = n % :places;
 analyze made;
 
 insert into core.matter (matter_id, subdistrict_id, kind, territory_id, holder_unit_id, held_since, held_from_event_no, life, last_event_no, last_at, unit_ids, business_unit_ids)

@@ -7,6 +7,6 @@ select m.kind, m.matter_id, m.territory_id, m.life
 from core.matter m
 where (core.planned_for())[4] = 0
   and not core.is_kept(core.planned_for(), m.hidden_from_unit_ids, m.login_ids)
-  and not (core.is_shown_to(core.planned_for(), m.subdistrict_id, m.unit_ids, m.hidden_from_unit_ids, m.login_ids) and m.business_unit_ids @> array[(core.planned_for())[1]]);
+  and not m.business_unit_ids @> array[(core.planned_for())[1]];
 
 comment on view core.outside_matter is 'The matters of which a unit sees its own acts only. 仅可见本单位所为的事项。';

@@ -19,15 +19,7 @@ language sql stable security definer rows 10 set search_path = pg_catalog, pg_te
   from words w
   join core.look_grant g on g.scope = 'search' and g.query = w.said
   join core.login l on l.login_id = g.login_id
-  where exists (
-    select from matter m
-    where core.admitted_during(m.matter_id, l.login_id) && tstzmultirange(tstzrange(g.granted_at, g.granted_at + interval '10 minutes', '[]'))
-      and not m.hidden_from_unit_ids @> array[g.unit_id]
-      and (l.group_name in ('weibao_office', 'weibao_leader') and m.subdistrict_id = l.subdistrict_id
-        or exists (
-          select from core.access a
-          where a.matter_id = m.matter_id and a.unit_id = g.unit_id and a.because <> 'offered'
-            and a.valid && tstzrange(g.granted_at, g.granted_at + interval '10 minutes', '[]'))))
+  where exists (select from matter m where core.search_shows(g, l, m))
 $$;
 
 comment on function core.searches_that_found(bigint) is 'The searches that show the child of a case or a lead. 检索到该未成年人的检索。';

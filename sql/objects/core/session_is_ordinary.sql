@@ -9,7 +9,7 @@
 --
 -- Every view and verb asks who is calling, and so comes here (core.acting_login). EXPLAIN alone, which runs nothing, does not.
 create function core.session_is_ordinary() returns boolean
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as $$
 declare
   -- a comment may hold comments: everything up to the last end of one is taken for one
   analysing constant text := '\mexplain(\s|/\*.*\*/|--[^\n\r]*[\n\r])*(\(|\manaly[sz]e\M)';
@@ -32,3 +32,4 @@ begin
 end $$;
 
 comment on function core.session_is_ordinary() is 'Refuses EXPLAIN ANALYZE, and settings that show or change what our functions do inside; WB234, WB235. 会话须为常规方式。';
+grant execute on function core.session_is_ordinary() to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

@@ -19,7 +19,7 @@ from (
   select case l.status when 'recorded' then 'screen' when 'screened' then 'open' else 'confirm_screening_out' end,
          l.lead_number, b.due_at, case when l.danger then 'emergency' end, v.territory_id
   from core.planned_matter v
-  join core.lead l on l.lead_id = v.matter_id and l.status in ('recorded', 'screened', 'screening_out_proposed')
+  join core.lead l on l.lead_id = v.matter_id and v.kind = 'lead' and l.status in ('recorded', 'screened', 'screening_out_proposed')
   left join core.event p on p.matter_id = l.lead_id and p.event_no = l.status_event_no and l.status = 'screening_out_proposed'
   left join core.login g on g.login_id = p.login_id
   left join core.obligation b on b.matter_id = l.lead_id and b.kind = 'lead.screen' and b.ended_at is null
@@ -75,7 +75,7 @@ from (
   select 'calendar', to_char(e.ends, 'YYYY'), e.ends::timestamp at time zone s.time_zone, null, null
   from core.subdistrict s
   cross join lateral (select (core.now() at time zone s.time_zone)::date) t (today)
-  cross join lateral (select coalesce(core.calendar_end(t.today), date_trunc('year', t.today)::date)) e (ends)
+  cross join lateral (select coalesce(core.calendar_end(t.today), date_trunc('year', t.today)::date) offset 0) e (ends) -- asked once
   where s.subdistrict_id = (core.planned_for())[2] and (core.planned_for())[6] = core.group_no('weibao_office') and e.ends <= t.today + 60
   union all
   select 'confirm_lowering', c.case_number, null, c.risk, v.territory_id
@@ -100,6 +100,7 @@ from (
     select o.login_id, o.during from core.officer o where o.matter_id = c.case_id order by lower(o.during) desc limit 1) o on not upper_inf(o.during)
   join core.login l on l.login_id = o.login_id and l.unit_id = v.holder_unit_id and not core.lasts(l.valid)
   where v.holder_unit_id = (core.planned_for())[1]) w
-where (select core.acting_as()) = core.planned_for();
+cross join core.acting_numbers a
+where a.numbers = core.planned_for();
 
 comment on view core.work_of_mine is 'What waits for the caller''s unit. 本单位待办。';

@@ -4,7 +4,7 @@
 -- those that make words.
 begin;
 \ir ../helpers/street.sql
-select plan(38);
+select plan(39);
 select story.offered_to('PCS'), story.offered_to('SQ91_WG01', 'SQ91'), story.case_at('SQ92', 'SQ92'), story.lead('xt_pcs_91', 'SQ92', true), story.case_at('FL', null), story.offered_to('SQ91', 'MSB', null);
 select story.as_login('xt_fl_91', 'select lead_number from api.record_lead(''public'', ''x'', ''SQ91_WG01'', complains_of => %L)', u) from unnest(array['SQ91', 'MSB', 'SQ91_WG01', 'LDZ']) u;
 select story.propose_closing(n, 'xt_sfs_91'), story.close(n) from story.case_at('SFS') n;
@@ -53,6 +53,9 @@ union all select l.lead_id, l.lead_number, c.case_number, l.lead_number from cor
 -- What the views should show: one text a row.
 create temporary table should_show as
 select s.login, 'cases' as view, n.number as row from sees s join number_of n using (matter_id) where s.kind = 'case' and (s.in_full or s.is_offered)
+union all select r.login, 'newest_cases', r.number from (
+  select s.login, n.number, row_number() over (partition by s.login order by lower(m.life) desc) as place
+  from sees s join number_of n using (matter_id) join core.matter m using (matter_id) where s.kind = 'case' and (s.in_full or s.is_offered)) r where r.place <= 200
 union all select s.login, 'leads', n.number from sees s join number_of n using (matter_id) where s.kind = 'lead' and (s.in_full or s.is_offered)
 union all select s.login, 'offers', n.number || '/' || o.event_no from sees s join number_of n using (matter_id) join core.offer o using (matter_id)
   where s.in_full or s.is_offered and o.to_unit_id = s.unit_id and o.answer is null
@@ -137,7 +140,7 @@ where g.valid @> now() and g.group_name <> 'weibao_analyst';
 
 create temporary table view_rows (view text, statement text);
 insert into view_rows values
-  ('cases', 'case_number from api.cases'), ('leads', 'lead_number from api.leads'), ('offers', 'event_id from api.offers'),
+  ('cases', 'case_number from api.cases'), ('newest_cases', 'case_number from api.newest_cases'), ('leads', 'lead_number from api.leads'), ('offers', 'event_id from api.offers'),
   ('audits', 'audit_number from api.audits'), ('findings', 'finding from api.findings'), ('drafts', 'draft_no::text from api.drafts'), ('finding_definitions', 'code || '' '' || tstzrange(since, until) from api.finding_definitions'),
   ('responsibilities', 'event_id || '' '' || since || '' '' || coalesce(until::text, ''-'') from api.responsibilities'),
   ('obligations', 'coalesce(lead_number, case_number) || '' '' || kind || '' '' || clock_from || '' '' || coalesce(due_at::text, ''-'') from api.obligations'),

@@ -2,7 +2,16 @@
 begin;
 \ir ../helpers/street.sql
 \ir helpers/found.sql
-select plan(63);
+select plan(65);
+
+create function story.reads(login text, finding text) returns text language plpgsql as $$
+begin
+  perform story.as_login(login, 'select api.ask_to_read(%L)', finding);
+  set local session_replication_role = replica;
+  update core.look_grant set granted_in = '3' where granted_in = pg_current_xact_id();
+  set local session_replication_role = origin;
+  return story.as_login(login, 'select said from api.read_finding(%L) where step = ''answered''', finding);
+end $$;
 
 -- the community was late with the first contact; the police station with its answer
 select story.held_by('SQ91', '2026-03-02 09:00') as n \gset
@@ -41,7 +50,10 @@ select story.refuses('xt_msb_91', 'WB612 unit_is_heard_first', 'nobody decides b
 select story.as_login('xt_sq91_91', 'select event_id from api.answer_finding(%L, ''不认可'', ''当天孩子在外地'')', :'contact');
 select is(story.status(:'contact'), 'answered', 'heard');
 select story.refuses('xt_sq91_91', 'WB610 already_answered', 'it is heard once', 'select api.answer_finding(%L, ''accepted'', ''x'')', :'contact');
-select is(story.as_login('xt_msb_91', 'select said from api.read_finding(%L) where step = ''answered''', :'contact'), '当天孩子在外地', 'who decides reads it in full');
+select story.refuses('xt_msb_91', 'WB501 look_needs_a_grant', 'what was said is read by nobody who has not asked', 'select * from api.read_finding(%L)', :'contact');
+select story.as_login('xt_msb_91', 'select api.ask_to_read(%L)', :'contact') as look \gset
+select story.refuses('xt_msb_91', 'WB501 look_needs_a_grant', 'nor in the transaction that asks: a rollback would take the trace away', 'select * from api.read_finding(%L, %L)', :'contact', :'look');
+select is(story.reads('xt_msb_91', :'contact'), '当天孩子在外地', 'who decides reads it in full');
 select story.refuses('xt_fl_91', 'WB602 no_such_finding', 'another unit does not', 'select * from api.read_finding(%L)', :'contact');
 
 -- deciding

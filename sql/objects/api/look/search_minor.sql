@@ -4,8 +4,7 @@
 --   returns  at most as many as core.search_limit says (50) of: case, lead, name with stars, age, community, status; newest first
 --   refuses  look_needs_a_grant, search_is_too_short, text_...
 --   callers  as ask_to_search
--- The name and the identity number are asked for one after the other: joined by OR, every pair of characters of each name that was found would be
--- made again. The plan is the same for all words (force_generic_plan), remembers nothing (no child comes twice), starts no workers (they take longer to start than to find), and goes from each child to its leads (OFFSET 0), however many children are expected:
+-- Whom the words find is asked first (core.children_named). The plan is the same for all words (force_generic_plan), remembers nothing (no child comes twice), starts no workers (they take longer to start than to find), and goes from each child to its leads (OFFSET 0), however many children are expected:
 -- planning took longer than finding.
 create function api.search_minor(query text, look_id bigint default null)
 returns table (case_number text, lead_number text, name text, age int, community text, status_name text)
@@ -15,21 +14,17 @@ declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
   words constant text := core.search_words(query);
   most constant int := core.search_limit_of('shown');
-  pattern constant text := '%' || replace(replace(replace(words, E'\\', E'\\\\'), '%', E'\\%'), '_', E'\\_') || '%';
+  children bigint[];
 begin
   perform core.use_look(search_minor.look_id, 'search', null, words, caller);
+  children := core.children_named(words, caller);
   return query
     with found as materialized (
       select m.full_name, m.birth_date, l.lead_number, l.status as lead_status, c.case_number, lm.territory_id, lm.last_at,
         case when c.case_id is not null and l.status <> 'joined' then core.status_of(cm.life, c.ended_as, c.leaving, c.closing_event_no,
           exists (select from core.offer o where o.matter_id = c.case_id and o.answer is null)) end as case_status,
         coalesce(core.is_business_of(caller, cm), false) as shows_case
-      from (
-        select n.minor_id, n.full_name, n.birth_date from core.minor n
-        where core.name_pairs(n.full_name) @> core.name_pairs(words) and n.full_name ilike pattern and n.subdistrict_id = caller.subdistrict_id
-        union
-        select n.minor_id, n.full_name, n.birth_date from core.minor n
-        where n.id_number = words and n.subdistrict_id = caller.subdistrict_id) m
+      from (select n.minor_id, n.full_name, n.birth_date from core.minor n where n.minor_id = any (children)) m
       cross join lateral (select e.lead_id, e.lead_number, e.status, e.joined_case_id from core.lead e where e.minor_id = m.minor_id offset 0) l
       join core.matter lm on lm.matter_id = l.lead_id
       left join lateral (

@@ -1,10 +1,11 @@
 -- trace_looks: who looked at a child, or what a login or a unit looked at, newest first (查看留痕): dossiers, searches, and looks at
--- traces. What was searched for is not told: it may be a name; of a child, the searches are told whose words find it (core.searches_that_found).
+-- traces. What was searched for is not told: it may be a name; of a child, the searches are told whose words find it (core.searches_that_found), and of a
+-- search, the cases and leads of the children that it found, of those that the caller may see (core.found_by_search).
 --
 --   about, subject  as given to ask_to_trace
 --   look_id         the number that it gave; empty: the caller's latest grant for this subject
 --   since, until    from when, until when the looks were granted; empty: all
---   returns         when, which login of which unit, at what (scope), of which case or lead, for which purpose
+--   returns         when, which login of which unit, at what (scope), of which case or lead (of a search: those it found), for which purpose
 --   refuses         look_needs_a_grant; and as ask_to_trace
 --   callers         as ask_to_trace
 create function api.trace_looks(
@@ -20,7 +21,8 @@ begin
   perform core.use_look(trace_looks.look_id, 'trace', null, topic || ' ' || printed, caller);
   return query
     select g.granted_at, l.role_name, u.code, core.unit_name(g.unit_id, g.granted_at), g.scope, core.label('scope_of_look', g.scope),
-      case when topic = 'minor' and g.scope = 'search' then printed else core.number_of(g.matter_id) end, g.purpose, core.label('purpose', g.purpose), g.purpose_text
+      case when g.scope <> 'search' then core.number_of(g.matter_id) when topic = 'minor' then printed
+        else (select string_agg(n.number, ' ' order by n.number) from core.found_by_search(g, caller) f cross join lateral core.number_of(f.matter_id) n (number)) end, g.purpose, core.label('purpose', g.purpose), g.purpose_text
     from core.look_grant g
     join core.login l on l.login_id = g.login_id
     join core.unit u on u.unit_id = g.unit_id

@@ -1,0 +1,10 @@
+-- Deploy weibao:finding_is_looked_at to pg
+--
+-- What was said about a finding is read as a dossier is: granted in one transaction, looked at in a later one.
+begin;
+set local role weibao_owner;
+
+alter table core.look_grant drop constraint a_look_is_at_a_dossier_a_reporter_a_search_or_a_trace;
+alter table core.look_grant add constraint a_look_is_at_a_dossier_finding_reporter_search_or_trace check (scope in ('dossier', 'finding', 'reporter', 'search', 'trace'));
+
+commit;
