@@ -72,3 +72,13 @@ struct ReasonOptions: ParsableArguments {
 
   var areTold: Bool { bestForChild != nil || childWish != nil || notAsked != nil }
 }
+
+/// How something stood at an instant of the past, rather than now.
+struct AtOption: ParsableArguments {
+  @Option(
+    name: .named("时间"),
+    help: Bilingual(
+      zh: "只看当时的情况，如 \"2026-07-01 15:00\"", en: "as it stood then, such as \"2026-07-01 15:00\""
+    ).help("time"))
+  var at: String?
+}

@@ -4,7 +4,7 @@
 create function core.search_shows(look core.look_grant, searcher core.login, matter core.matter) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  during constant tstzrange := tstzrange(look.granted_at, look.granted_at + interval '10 minutes', '[]');
+  during constant tstzrange := tstzrange(look.granted_at, look.granted_at + core.look_lasts(), '[]');
 begin
   return core.admitted_during(matter.matter_id, searcher.login_id) && tstzmultirange(during)
     and not matter.hidden_from_unit_ids @> array[look.unit_id]

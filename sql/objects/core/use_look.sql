@@ -15,7 +15,7 @@ begin
   where g.scope = use_look.scope and g.login_id = caller.login_id
     and g.matter_id is not distinct from use_look.matter_id and g.query is not distinct from use_look.query
     and (use_look.look_id is null or g.look_id = use_look.look_id)
-    and g.granted_at > core.now() - interval '10 minutes'
+    and g.granted_at > core.now() - core.look_lasts()
     and g.granted_in is distinct from pg_current_xact_id_if_assigned()
   order by g.look_id desc limit 1;
   if not found then

@@ -109,3 +109,22 @@ extension Obligation {
     ]
   }
 }
+
+/// The parts that a case and a lead have alike.
+extension Report.Section {
+  static func holders(_ rows: [Responsibility]) -> Report.Section {
+    Report.Section(
+      key: "responsibilities", title: Bilingual(zh: "主责经过", en: "Who answered and answers"),
+      listing: Listing(rows, Responsibility.columns))
+  }
+
+  static func offers(_ rows: [Offer]) -> Report.Section {
+    Report.Section(
+      key: "offers", title: Bilingual(zh: "派单与答复", en: "Offers and answers"), listing: Listing(rows, Offer.columns))
+  }
+
+  static func obligations(_ rows: [Obligation]) -> Report.Section {
+    Report.Section(
+      key: "obligations", title: Bilingual(zh: "应办事项", en: "What is owed"), listing: Listing(rows, Obligation.columns))
+  }
+}

@@ -15,15 +15,10 @@ struct CaseShow: RegistryCommand {
   @Argument(help: Bilingual(zh: "案件编号", en: "case number").help("number"))
   var number: String
 
-  @Option(
-    name: .named("时间"),
-    help: Bilingual(
-      zh: "只看当时的情况，如 \"2026-07-01 15:00\"", en: "as it stood then, such as \"2026-07-01 15:00\""
-    ).help("time"))
-  var at: String?
+  @OptionGroup var then: AtOption
 
   func run(in session: inout Session) throws {
-    if let at {
+    if let at = then.at {
       try session.output.show(AsOf.report(try session.registry.caseFacts(number, at: at)))
       return
     }
@@ -33,21 +28,15 @@ struct CaseShow: RegistryCommand {
       Report(
         facts: summary,
         sections: [
-          Report.Section(
-            key: "responsibilities", title: Bilingual(zh: "主责经过", en: "Who answered and answers"),
-            listing: Listing(file.holders, Responsibility.columns)),
+          .holders(file.holders),
           Report.Section(
             key: "officers", title: Bilingual(zh: "承办人", en: "Who works and worked on it"),
             listing: Listing(file.officers, Officer.columnsInCase)),
           Report.Section(
             key: "supports", title: Bilingual(zh: "协办单位", en: "Who helps and helped"),
             listing: Listing(file.supports, Support.columnsInCase)),
-          Report.Section(
-            key: "offers", title: Bilingual(zh: "派单与答复", en: "Offers and answers"),
-            listing: Listing(file.offers, Offer.columns)),
-          Report.Section(
-            key: "obligations", title: Bilingual(zh: "应办事项", en: "What is owed"),
-            listing: Listing(file.obligations, Obligation.columns)),
+          .offers(file.offers),
+          .obligations(file.obligations),
         ],
         flat: summary))
   }

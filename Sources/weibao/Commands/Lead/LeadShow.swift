@@ -14,15 +14,10 @@ struct LeadShow: RegistryCommand {
   @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("lead"))
   var lead: String
 
-  @Option(
-    name: .named("时间"),
-    help: Bilingual(
-      zh: "只看当时的情况，如 \"2026-07-01 15:00\"", en: "as it stood then, such as \"2026-07-01 15:00\""
-    ).help("time"))
-  var at: String?
+  @OptionGroup var then: AtOption
 
   func run(in session: inout Session) throws {
-    if let at {
+    if let at = then.at {
       try session.output.show(AsOf.report(try session.registry.leadFacts(lead, at: at)))
       return
     }
@@ -32,15 +27,9 @@ struct LeadShow: RegistryCommand {
       Report(
         facts: summary,
         sections: [
-          Report.Section(
-            key: "responsibilities", title: Bilingual(zh: "负责经过", en: "Who answered and answers"),
-            listing: Listing(file.holders, Responsibility.columns)),
-          Report.Section(
-            key: "offers", title: Bilingual(zh: "派单与答复", en: "Offers and answers"),
-            listing: Listing(file.offers, Offer.columns)),
-          Report.Section(
-            key: "obligations", title: Bilingual(zh: "应办事项", en: "What is owed"),
-            listing: Listing(file.obligations, Obligation.columns)),
+          .holders(file.holders),
+          .offers(file.offers),
+          .obligations(file.obligations),
         ],
         flat: summary))
   }

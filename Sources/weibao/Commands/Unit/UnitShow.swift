@@ -12,15 +12,10 @@ struct UnitShow: RegistryCommand {
   @Argument(help: Bilingual(zh: "单位代码或名称", en: "unit, by code or name").help("unit"))
   var unit: String
 
-  @Option(
-    name: .named("时间"),
-    help: Bilingual(
-      zh: "只看当时的情况，如 \"2026-07-01 15:00\"", en: "as it stood then, such as \"2026-07-01 15:00\""
-    ).help("time"))
-  var at: String?
+  @OptionGroup var then: AtOption
 
   func run(in session: inout Session) throws {
-    if let at {
+    if let at = then.at {
       try session.output.show(UnitAsOf.report(try session.registry.unitFacts(unit, at: at)))
       return
     }

@@ -7,7 +7,7 @@ create function api.export_paper(number text, out content text, out sha256 text)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency', 'weibao_auditor');
-  if core.normalised_number(number) like 'A%' then
+  if core.number_kind(number) = 'audit' then
     select p.content, p.sha256 into content, sha256 from api.audit_paper(number) p;
   else
     select p.content, p.sha256 into content, sha256 from api.facts_paper(number) p;
