@@ -1,3 +1,4 @@
+import Foundation
 import Postgres
 import Registry
 import TestServer
@@ -63,7 +64,9 @@ import Testing
       let number = try office.openCase(lead: lead, category: "C2-1", risk: "中").caseNumber
       _ = try office.dispatchCase(number, to: "PCS")
       _ = try police.acceptCase(number)
-      _ = try police.askExtension(number, kind: "评估", until: "2100-01-01", note: "等待材料")
+      // Behind ten working days, and no more than thirty days behind them.
+      let later = Date.now.addingTimeInterval(40 * 86_400).ISO8601Format()
+      _ = try police.askExtension(number, kind: "评估", until: later, note: "等待材料")
       let until = try leader.answerRequest(number, granted: true).until
       let owed = try #require(try police.caseFile(number)).obligations.filter { $0.kind == "case.assess" }
       #expect(owed.contains { $0.dueAt == until && $0.endedAt == nil })
