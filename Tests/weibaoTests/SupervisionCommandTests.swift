@@ -109,7 +109,7 @@ import Testing
     #expect(try read(["案件", "决定", "x", "接手", "--备注", "n"], as: CaseDecide.self).decision == "接手")
     #expect(try read(["case", "unseen", "--limit", "3"], as: CaseUnseen.self).limit?.number == 3)
     #expect(try read(["案件", "未见", "--社区", "甲"], as: CaseUnseen.self).community == "甲")
-    #expect(try read(["案件", "查看", "x", "--时间", "2026-07-01"], as: CaseShow.self).at == "2026-07-01")
+    #expect(try read(["案件", "查看", "x", "--时间", "2026-07-01"], as: CaseShow.self).then.at == "2026-07-01")
   }
 
   @Test func whatTouchesMuchMustBeMeant() throws {
