@@ -154,6 +154,7 @@ def given(street, path):
     s = street
     numbers = {
         "use": lambda: {CASE: s.case()},
+        "lead show": lambda: {LEAD: s.lead()}, "lead timeline": lambda: {LEAD: s.lead()},
         "lead screen": lambda: {LEAD: s.lead()}, "lead dispatch": lambda: {LEAD: s.lead()},
         "lead accept": lambda: (SQ, {LEAD: s.lead_offered()}), "lead return": lambda: (SQ, {LEAD: s.lead_offered()}),
         "lead withdraw": lambda: {LEAD: s.lead_offered()}, "lead assign": lambda: {LEAD: s.lead()},

@@ -127,7 +127,7 @@ extension Examples {
     "case confirm": Bilingual(zh: "案件 2026-Z38SJQ 已于 2026-11-27 00:41 结案。", en: "Closed 2026-MXVXZC at 2026-11-27 00:41."),
     "case extend": Bilingual(zh: "已申请延期（2026-T6V6TB/4），待上级批准；批准之前原期限有效。", en: "Asked for an extension (2026-NJDS9P/4), to be granted by a higher tier; until then the deadline stays."),
     "case grant": Bilingual(zh: "已批准案件 2026-BYVKYF 挂账至 2026-12-17 00:00。", en: "Granted the pause of 2026-4FCJH9 until 2026-12-17 00:00."),
-    "case escalate": Bilingual(zh: "案件 2026-3P73GI 已上报 未成年人保护工作领导小组，决定期限：2026-12-02 00:00。在此之前主责不变。", en: "Took 2026-B403N8 up to Leading Group for the Protection of Minors, to be decided by: 2026-12-02 00:00. Until then the same unit answers for it."),
+    "case escalate": Bilingual(zh: "2026-3P73GI 已上报 未成年人保护工作领导小组，决定期限：2026-12-02 00:00。在此之前主责不变。", en: "Took 2026-B403N8 up to Leading Group for the Protection of Minors, to be decided by: 2026-12-02 00:00. Until then the same unit answers for it."),
     "case decide": Bilingual(zh: "已于 2026-11-27 00:42 作出决定（2026-JFQF16/3）。", en: "Decided at 2026-11-27 00:42 (2026-BSA2R3/3)."),
     "case adopted": Bilingual(zh: "已因被收养提出终结（2026-1FFD0E/2），待核定。", en: "Proposed to end it by adoption (2026-1PMWR3/2); to be confirmed."),
     "case adult": Bilingual(zh: "已因年满十八周岁提出终结（2026-ANYP1Z/2），待核定。", en: "Proposed to end it at 18 (2026-GEZVRZ/2); to be confirmed."),
