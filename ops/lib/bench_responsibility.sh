@@ -2,7 +2,7 @@
 # large street has; it takes some minutes to make.
 
 bench_responsibility() {
-  local scripts=$root/ops/benches/responsibility cases=${WEIBAO_BENCH_CASES:-1000000}
+  local scripts=$root/ops/benches/responsibility cases=${WEIBAO_BENCH_CASES:-1000000} address_space=unlimited
   need_packages "${run_packages[@]}"
   make_test_cluster bench_responsibility "$fast_settings"$'\n''jit = off'$'\n''shared_buffers = 4GB'
   PGDATABASE=bench_small deploy_all
