@@ -70,6 +70,29 @@ class Case(unittest.TestCase):
         return shell
 
 
+class OwnStreet(Case):
+    """Tests of a demo street of their own, in the database that they name: what others did would show in lists."""
+
+    database: str
+
+    @classmethod
+    def setUpClass(cls):
+        cls.ask(f"drop database if exists {cls.database} with (force)")
+        cls.ask(f"create database {cls.database} template {os.environ['WEIBAO_TEST_TEMPLATE_STREET']}")
+        cls.ask(f"alter database {cls.database} set search_path = api")
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.ask(f"drop database if exists {cls.database} with (force)")
+
+    @staticmethod
+    def ask(statement):
+        subprocess.run(["psql", "-Xqc", statement], env={**os.environ, "PGUSER": "postgres", "PGDATABASE": "postgres"}, check=True, capture_output=True)
+
+    def environment(self, **more):
+        return super().environment(**{"PGDATABASE": self.database, **more})
+
+
 class Shell:
     """A running shell and its screen."""
 

@@ -22,27 +22,10 @@ PERIOD = "2026-01-01..2026-12-31"
 SHOWN = pathlib.Path(__file__).parents[2] / "Sources/weibao/Language/Examples+Shown.swift"
 
 
-class Street(terminal.Case):
+class Street(terminal.OwnStreet):
     """Makes what an example is about, by the same verbs that anybody uses, in a database of its own: what others did would show in lists."""
 
     database = "test_examples"
-
-    @classmethod
-    def setUpClass(cls):
-        cls.ask(f"drop database if exists {cls.database} with (force)")
-        cls.ask(f"create database {cls.database} template {os.environ['WEIBAO_TEST_TEMPLATE_STREET']}")
-        cls.ask(f"alter database {cls.database} set search_path = api")
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.ask(f"drop database if exists {cls.database} with (force)")
-
-    @staticmethod
-    def ask(statement):
-        subprocess.run(["psql", "-Xqc", statement], env={**os.environ, "PGUSER": "postgres", "PGDATABASE": "postgres"}, check=True, capture_output=True)
-
-    def environment(self, **more):
-        return super().environment(**{"PGDATABASE": self.database, **more})
 
     def do(self, login, *words):
         status, text, errors = self.run_program("--lang", "en", "--format", "json", *words, PGUSER=login)

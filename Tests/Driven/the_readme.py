@@ -1,10 +1,8 @@
 """What README shows runs as it stands there and prints what is shown, and the commands that it names are there, in both languages."""
 
-import os
 import pathlib
 import re
 import shlex
-import subprocess
 import unittest
 
 import terminal
@@ -13,25 +11,8 @@ README = (pathlib.Path(__file__).parents[2] / "README.md").read_text(encoding="u
 NUMBER = r"\bL?20\d\d-[0-9A-Z]{6}\b"
 
 
-class Readme(terminal.Case):
+class Readme(terminal.OwnStreet):
     database = "test_readme"
-
-    @classmethod
-    def setUpClass(cls):
-        cls.ask(f"drop database if exists {cls.database} with (force)")
-        cls.ask(f"create database {cls.database} template {os.environ['WEIBAO_TEST_TEMPLATE_STREET']}")
-        cls.ask(f"alter database {cls.database} set search_path = api")
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.ask(f"drop database if exists {cls.database} with (force)")
-
-    @staticmethod
-    def ask(statement):
-        subprocess.run(["psql", "-Xqc", statement], env={**os.environ, "PGUSER": "postgres", "PGDATABASE": "postgres"}, check=True, capture_output=True)
-
-    def environment(self, **more):
-        return super().environment(**{"PGDATABASE": self.database, **more})
 
     @staticmethod
     def alike(text):

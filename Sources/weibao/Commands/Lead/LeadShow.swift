@@ -26,11 +26,7 @@ struct LeadShow: RegistryCommand {
     try session.output.show(
       Report(
         facts: summary,
-        sections: [
-          .holders(file.holders),
-          .offers(file.offers),
-          .obligations(file.obligations),
-        ],
+        sections: [.holders(file.holders), .offers(file.offers), .obligations(file.obligations)],
         flat: summary))
   }
 }
