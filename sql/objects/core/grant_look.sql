@@ -3,7 +3,7 @@
 --   purpose       handling 办理本案 ... other 其他; `other` must be told in words
 --   relation      by which the matter is the caller's business: it decides which fields are shown, and they are recorded
 --   revealed      without stars
---   returns       the number of the grant; the look itself needs a later transaction
+--   returns       the ticket of the grant, random: a number that counts would tell how many others look; the look itself needs a later transaction
 --   refuses       unknown_code (WB107), purpose_must_be_told (WB503)
 create function core.grant_look(
   scope text, matter_id bigint, query text, purpose text, purpose_text text, caller core.caller, relation text default null, revealed boolean default false)
@@ -13,6 +13,7 @@ declare
   why constant text := core.find_code('purpose', purpose);
   told constant text := core.clean_text(purpose_text, 400);
   granted bigint;
+  ticket bigint;
 begin
   if why = 'other' and told is null then
     perform core.refuse('purpose_must_be_told');
@@ -22,12 +23,12 @@ begin
   values (grant_look.scope, grant_look.matter_id, grant_look.query, caller.login_id, caller.unit_id, why, told, core.now(),
     grant_look.relation, coalesce(revealed, false),
     array(select f.field from core.shown_field f where f.relation = grant_look.relation order by f.field))
-  returning look_id into granted;
+  returning look_grant.look_id, look_grant.ticket into granted, ticket;
   insert into audit.event (at, kind, payload)
   values (core.now(), 'look_granted', jsonb_strip_nulls(jsonb_build_object(
     'look', granted, 'scope', grant_look.scope, 'matter', grant_look.matter_id, 'unit', caller.unit_id, 'purpose', why, 'relation', grant_look.relation,
     'revealed', nullif(coalesce(revealed, false), false))));
-  return granted;
+  return ticket;
 end $$;
 
 comment on function core.grant_look(text, bigint, text, text, text, core.caller, text, boolean) is 'Leaves the trace of a look; WB107, WB503. 查阅留痕。';

@@ -2,16 +2,23 @@
 --
 --   printed  the number as printed
 --   refuses  offer_was_answered (WB341): by somebody of the same unit, who may know who was first;
---            no_such_offer (WB100): withdrawn, lapsed, never made, or a matter that the caller may not see, all in the same words;
+--            no_such_offer (WB100): withdrawn, lapsed, never made, or a matter that is kept from the caller (its unit is complained about, it is recused, others
+--            were named), all in the same words;
 --            heard_before_it_was_offered (WB417)
 create function core.offer_to(printed text, unit_id int, heard_at timestamptz) returns core.offer
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
+  caller constant core.caller := core.caller();
   offered_matter constant bigint := core.matter_of(printed);
   found_offer core.offer;
 begin
-  if exists (select from core.offer o where o.matter_id = offered_matter and o.to_unit_id = offer_to.unit_id) then
+  -- asked before the row is waited for, since waiting would tell, and again when it is there
+  if not core.is_kept_from(offered_matter, caller)
+     and exists (select from core.offer o where o.matter_id = offered_matter and o.to_unit_id = offer_to.unit_id) then
     perform from core.matter m where m.matter_id = offered_matter for no key update;
+  end if;
+  if core.is_kept_from(offered_matter, caller) then
+    perform core.refuse('no_such_offer', printed);
   end if;
   select o.* into found_offer from core.offer o where o.matter_id = offered_matter and o.answer is null; -- there is but one
   if found_offer.to_unit_id is distinct from offer_to.unit_id then

@@ -6,8 +6,10 @@ begin
   return (
     select case
       when not core.is_business_of(caller, matter) then (
+        -- no glass is broken any more, once the matter is kept from the caller
         select 'broken_glass' from core.broken_glass g
-        where g.matter_id = matter.matter_id and g.login_id = caller.login_id and g.during @> core.now() limit 1)
+        where g.matter_id = matter.matter_id and g.login_id = caller.login_id and g.during @> core.now()
+          and not matter.hidden_from_unit_ids @> array[caller.unit_id] and (matter.login_ids is null or core.admits(matter.login_ids, caller.login_id)) limit 1)
       when matter.holder_unit_id = caller.unit_id then 'holds'
       when caller.group_name = 'weibao_office' then 'office'
       when caller.group_name = 'weibao_leader' then 'leader'

@@ -12,12 +12,13 @@ create function core.session_is_ordinary() returns boolean
 language plpgsql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as $$
 declare
   -- a comment may hold comments: everything up to the last end of one is taken for one
-  analysing constant text := '\mexplain(\s|/\*.*\*/|--[^\n\r]*[\n\r])*(\(|\manaly[sz]e\M)';
+  -- (E'': a client may switch standard_conforming_strings off)
+  analysing constant text := E'\\mexplain(\\s|/\\*.*\\*/|--[^\\n\\r]*[\\n\\r])*(\\(|\\manaly[sz]e\\M)';
 begin
   if current_query() ~* analysing then
     perform core.refuse('nothing_is_explained');
   end if;
-  if current_query() ~* '\mexecute\M' then
+  if current_query() ~* E'\\mexecute\\M' then
     if exists (select from pg_prepared_statements s where s.statement ~* analysing) then
       perform core.refuse('nothing_is_explained');
     end if;

@@ -46,10 +46,10 @@ select story.refuses('xt_msb_91', 'WB501 look_needs_a_grant', 'without a grant n
 select story.as_login('xt_sj91_91', 'select api.ask_about_access(''xt_pcs_91'', %L)', :'own') as look \gset
 select story.refuses('xt_sj91_91', 'WB501 look_needs_a_grant', 'nor with one of the same transaction', 'select api.explain_access(''xt_pcs_91'', %L, %L)', :'own', :'look');
 set local session_replication_role = replica;
-update core.look_grant set granted_in = '3' where look_id = :'look';
+update core.look_grant set granted_in = '3' where ticket = :'look';
 set local session_replication_role = origin;
 select is(story.as_login('xt_sj91_91', 'select count(*) > 20 from api.explain_access(''xt_pcs_91'', %L, %L)', :'own', :'look'), 'true', 'with one, the auditor is told');
-select is((select g.query from core.look_grant g where g.look_id = :'look'), 'access xt_pcs_91 ' || :'own', 'and that it asked, and about what, is kept');
+select is((select g.query from core.look_grant g where g.ticket = :'look'), 'access xt_pcs_91 ' || :'own', 'and that it asked, and about what, is kept');
 
 -- A day: what it could have seen.
 create temporary table then_seen as select (now() at time zone 'Asia/Shanghai')::date as day;

@@ -2,7 +2,7 @@
 -- office opened the restricted case. Audits, facts and how it stood at an instant are answers, too.
 -- without: select tap.without('core.audited_case', 'not core.is_kept_from(c.case_id, caller) and ')
 \ir helpers/enter.sql
-select plan(10);
+select plan(11);
 select ok(tap.apart(known('hidden'), known('absent')) ~ '^break_glass done [^#]*$', 'a case that a unit has nothing to do with, but by breaking the glass, which is told at once');
 select is(tap.apart(known('complaint'), 'L' || known('absent')), null, 'what complains about it');
 \connect - xt_msb_92
@@ -16,3 +16,5 @@ select is(told(format('select api.case_at(%L, now() - interval ''1 second'')', k
 select is(tap.apart(known('restricted'), known('absent')), null, 'to the leading group');
 \connect - xt_sj91_91
 select is(tap.apart(known('restricted'), known('absent')), null, 'to the auditor');
+\connect - xt_fl_92
+select is(tap.apart(known('restricted'), known('absent')), null, 'nor to a colleague in the unit that holds it, which answered its offer');

@@ -17,9 +17,9 @@ select story.refuses('xt_pcs_91', 'WB501 look_needs_a_grant', 'nobody looks with
 select story.as_login('xt_pcs_91', 'select api.ask_to_open(%L, ''核实身份'', null, ''true'')', :'number') as look \gset
 select story.refuses('xt_pcs_91', 'WB501 look_needs_a_grant', 'nor in the transaction in which he asked', 'select api.open_dossier(%L)', :'number');
 select story.refuses('xt_pcs_91', 'WB501 look_needs_a_grant', 'even if he names the grant', 'select api.open_dossier(%L, %L)', :'number', :'look');
-select results_eq(format('select scope, purpose, matter_id from core.look_grant where look_id = %s', :'look'), format('values (''dossier'', ''verify_identity'', %s::bigint)', story.matter(:'number')), 'the trace tells what and why');
-select is((select a.payload ->> 'purpose' from audit.event a where a.kind = 'look_granted' and (a.payload ->> 'look')::bigint = :look), 'verify_identity', 'in the log, too');
-select throws_ok(format('update core.look_grant set purpose = ''audit'' where look_id = %s', :'look'), 'WB002', null, 'and is never changed');
+select results_eq(format('select scope, purpose, matter_id from core.look_grant where ticket = %s', :'look'), format('values (''dossier'', ''verify_identity'', %s::bigint)', story.matter(:'number')), 'the trace tells what and why');
+select is((select a.payload ->> 'purpose' from audit.event a where a.kind = 'look_granted' and (a.payload ->> 'look')::bigint = (select g.look_id from core.look_grant g where g.ticket = :look)), 'verify_identity', 'in the log, too');
+select throws_ok(format('update core.look_grant set purpose = ''audit'' where ticket = %s', :'look'), 'WB002', null, 'and is never changed');
 select throws_ok('delete from core.look_grant', 'WB002', null, 'nor removed');
 select story.as_if_committed();
 select story.lets('xt_pcs_91', 'in a later transaction he looks', 'select api.open_dossier(%L)', :'number');

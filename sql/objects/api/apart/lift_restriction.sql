@@ -15,7 +15,9 @@ begin
   if not exists (select from core.restriction r where r.matter_id = found_case.case_id and upper_inf(r.during)) then
     perform core.refuse('not_restricted');
   end if;
-  foreach matter in array array[found_case.case_id, found_case.lead_id] loop
+  for matter in
+    select m from core.matters_of(found_case) m where exists (select from core.restriction r where r.matter_id = m and upper_inf(r.during))
+  loop
     moment := core.next_event(matter, 'restriction_lifted', caller, '{}', told);
     perform core.name_logins(matter, '{}', moment);
     update core.restriction r set during = tstzrange(lower(r.during), moment.at), ended_event_no = moment.event_no

@@ -1,7 +1,7 @@
 -- recuse: who has an interest in a case or a lead (回避) loses sight of it and can neither hold nor screen, assess, close or decide. Whoever
 -- sees the matter may recuse itself; the office and the leading group recuse others. It is never taken back: a new holder is no reason.
 --
---   number   of the case or the lead; a case takes its lead with it
+--   number   of the case or the lead; a case takes its leads with it, and a lead its case
 --   because  alleged_offender 被指为施害人, relative 亲属, complained_about 被投诉, other_interest 其他利害关系
 --   login    whom, with all posts of that person; unit: which unit, with whatever is seated in it; neither: oneself
 --   refuses  no_such_case, no_such_lead, mistyped_number, unknown_code, login_or_unit, only_oneself, no_such_login, unknown_unit, recused_unit_holds,
@@ -31,7 +31,14 @@ begin
   else
     person := core.active_login(whom, caller.subdistrict_id);
   end if;
-  foreach each_matter in array array_remove(array[matter.matter_id, (select c.lead_id from core.case_file c where c.case_id = matter.matter_id)], null) loop
+  -- the one that was named first; of the others that from which it is apart already stays as it is
+  for each_matter in
+    select matter.matter_id
+    union all
+    select k.m from core.matters_with(matter.matter_id) k (m)
+    where k.m <> matter.matter_id and not exists (select from core.recusal r where r.matter_id = k.m and r.login_id = person.login_id and upper_inf(r.during))
+      and not exists (select from core.complaint p where p.matter_id = k.m and p.unit_id = apart.unit_id)
+  loop
     moment := core.next_event(each_matter, 'recused', caller,
       jsonb_strip_nulls(jsonb_build_object('recusal', why, 'apart', person.role_name, 'unit', apart.code)));
     if whom is null then

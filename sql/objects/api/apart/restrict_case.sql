@@ -1,5 +1,5 @@
 -- restrict_case: from this instant only logins named one by one know that a case exists (限制知悉), the office included; named again,
--- the new list replaces the former one. Its lead is restricted with it. Clocks, orders and the sweep go on as for any case.
+-- the new list replaces the former one. Its lead, and each that was joined to it, is restricted with it. Clocks, orders and the sweep go on as for any case.
 --
 --   because  sexual_harm 性侵害, offender_works_here 施害人系本街道单位人员, colleague 涉工作人员子女, sealed 犯罪记录封存, other 其他 (with a note)
 --   logins   whom, by login: among them one of the unit that holds it, and one of the office or the leading group, which can name others
@@ -23,7 +23,7 @@ begin
   if not exists (select from core.login l where l.login_id = any (ids) and l.group_name in ('weibao_office', 'weibao_leader')) then
     perform core.refuse('somebody_above_knows_the_matter');
   end if;
-  foreach matter in array array[found_case.case_id, found_case.lead_id] loop
+  for matter in select m from core.matters_of(found_case) m loop
     moment := core.next_event(matter, 'restricted', caller, jsonb_build_object('restriction', why), told);
     if not exists (select from core.restriction r where r.matter_id = matter and upper_inf(r.during)) then
       insert into core.restriction (matter_id, event_no, because, during) values (matter, moment.event_no, why, tstzrange(moment.at, null));

@@ -6,6 +6,9 @@
 --
 -- A unit whose access has ended, or that is only offered the case, gets the lines that concern itself, without identity.
 --
+-- It asks for no grant, unlike a dossier: what it tells is codes, units and times, all of which the caller reads in views as well, where no look
+-- is recorded; nothing of who the child is, nor a word that was written. So the event in the log is worth no more than the caller's commit.
+--
 --   refuses  mistyped_number, no_such_case
 --   callers  office, leader, auditor; community, grid, agency for their own part
 --   source   plan 三(九) 监督考核和责任追究; design idea 3

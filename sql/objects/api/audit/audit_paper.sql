@@ -1,5 +1,6 @@
 -- audit_paper: what an audit froze as canonical JSON, and its SHA-256 (64 hexadecimal digits), which stands on every paper of it: paper
--- and registry can be compared at any time (verify_audit). Taking it is logged.
+-- and registry can be compared at any time (verify_audit). Taking it is logged, where
+-- the caller commits: as api.audit_case it tells nothing of who a child is, and so asks for no grant.
 --
 --   refuses  mistyped_number (WB103), no_such_audit (WB601)
 --   callers  office, leader, auditor

@@ -1,5 +1,5 @@
 -- facts_paper: the facts of a case as canonical JSON, and its SHA-256, which stands on the list of facts (履责事实清单): the same as long
--- as nothing is added to the case and nothing of it becomes late: minutes that run are not in it.
+-- as nothing is added to the case and nothing of it becomes late: minutes that run are not in it. It asks for no grant, for the reason that api.audit_case says.
 --
 --   refuses  mistyped_number (WB103), no_such_case (WB101)
 --   callers  as audit_case: who sees the case, and units that took part in it

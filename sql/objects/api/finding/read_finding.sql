@@ -3,9 +3,11 @@
 --   look_id  the number that ask_to_read gave; empty: the caller's latest grant for this finding
 --   refuses  mistyped_number (WB103), no_such_finding (WB602), look_needs_a_grant (WB501)
 --   callers  the unit named, office, leader, auditor
+--
+-- Not stable, as api.open_dossier.
 create function api.read_finding(finding text, look_id bigint default null) returns table (
   line int, step text, step_name text, event_id text, at timestamptz, unit_code text, unit text, outcome text, outcome_name text, is_late boolean, said text)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency', 'weibao_auditor');

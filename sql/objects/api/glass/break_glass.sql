@@ -5,7 +5,7 @@
 --   number   of the case or lead
 --   note     why it cannot wait
 --   returns  until when
---   refuses  no_such_case, no_such_lead, mistyped_number, no_glass_to_break, text_is_missing
+--   refuses  no_such_case, no_such_lead, no_such_audit: an audit is nobody's dossier, mistyped_number, no_glass_to_break, text_is_missing
 --   callers  community, grid, agency
 --   source   未成年人保护法 11 (处置优先); 个人信息保护法 13, 51; design section 3
 create function api.break_glass(number text, note text, out event_id text, out until timestamptz)
@@ -18,10 +18,16 @@ declare
   matter core.matter;
   moment core.moment;
 begin
-  select m.* into matter from core.matter m where m.matter_id = (select core.matter_of(printed)) for no key update;
-  if not found or matter.subdistrict_id <> caller.subdistrict_id or core.is_kept_from(matter.matter_id, caller) then
+  -- What is kept from the caller is not even waited for.
+  select m.* into matter from core.matter m
+  where m.matter_id = (select core.matter_of(printed)) and m.kind in ('lead', 'case') and m.subdistrict_id = caller.subdistrict_id
+    and not core.is_kept(array[caller.unit_id, caller.subdistrict_id, caller.login_id], m.hidden_from_unit_ids, m.login_ids)
+  for no key update;
+  if not found then
     if kind = 'lead' then
       perform core.refuse('no_such_lead', printed);
+    elsif kind = 'audit' then
+      perform core.refuse('no_such_audit', printed);
     end if;
     perform core.refuse('no_such_case', printed);
   elsif core.is_business_of(caller, matter) then

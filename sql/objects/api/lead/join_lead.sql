@@ -35,6 +35,8 @@ begin
   update core.lead l set status = 'joined', status_event_no = moment.event_no, joined_case_id = found_case.case_id
   where l.lead_id = lead.lead_id;
 
+  -- what is restricted is so with all its leads
+  perform core.carry_apart(found_case.case_id, lead.lead_id, moment);
   moment := core.next_event(found_case.case_id, 'lead_joined', caller, jsonb_build_object('lead', lead.lead_number), note);
   perform core.take_up_lead(lead, found_case, moment, caller);
   event_id := core.event_id(found_case.case_number, moment.event_no);

@@ -40,6 +40,7 @@ begin
     jsonb_build_object('category', subtype, 'risk', level), note);
   case_number := core.name_case(first_event.matter_id, lead, caller.unit_id, plan, subtype, level);
   perform core.carry_complaint(lead.lead_id, first_event.matter_id);
+  perform core.carry_apart(lead.lead_id, first_event.matter_id, row(first_event.event_no, first_event.recorded_at));
   perform core.start_case(lead, first_event, level);
   if core.harmed_again(first_event.matter_id) then
     perform core.escalate(first_event.matter_id, 'repeated_harm', caller, null);

@@ -5,17 +5,23 @@
 --
 --   returns  part (minor, guardian, household, narrative), item, value, and where it comes from: the event, or the lead that was
 --            joined to the case and says otherwise than the case
---   refuses  look_needs_a_grant: none was committed before this transaction; and as ask_to_open
+--   refuses  look_needs_a_grant: none was committed before this transaction, or the case is the caller's business otherwise than when it
+--            asked (it held the case, and helps only now): what is shown is what the trace says; and as ask_to_open
 --   callers  as ask_to_open
+--
+-- Not stable, although it writes nothing: it asks by what is so now, and not by what was so when a cursor on it was opened.
 create function api.open_dossier(case_number text, look_id bigint default null)
 returns table (part text, item text, value text, event_id text)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
   matter constant bigint := core.dossier_of(case_number, caller);
   granted core.look_grant;
 begin
   select g.* into granted from core.look_grant g where g.look_id = core.use_look(open_dossier.look_id, 'dossier', matter, null, caller);
+  if granted.relation is distinct from (select core.relation_of(caller, m) from core.matter m where m.matter_id = matter) then
+    perform core.refuse('look_needs_a_grant');
+  end if;
   return query
     with shown as (
       select f.field, f.is_masked and not granted.is_revealed as is_masked from core.shown_field f where f.relation = granted.relation),

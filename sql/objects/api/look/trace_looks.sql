@@ -33,7 +33,7 @@ begin
       and case topic
         when 'login' then l.role_name = printed
         when 'unit' then u.code = printed
-        else g.matter_id in (select core.matters_of_child(core.matter_of(printed))) or g.look_id in (select s.look_id from core.searches_that_found(core.matter_of(printed)) s) end
+        else g.matter_id in (select core.matters_of_child(core.matter_of(printed))) or g.look_id in (select s.look_id from core.searches_that_found(core.matter_of(printed), caller) s) end
     order by g.look_id desc;
 end $$;
 

@@ -1,5 +1,6 @@
 -- trace_year: the yearly audit of who looked at children (年度个人信息合规审计): for each unit and month of a year how many looks of each kind, how many
 -- without stars, how many logins, and how often the glass was broken. The audit itself is a look at traces, and leaves one.
+-- Looks at what is kept from the caller are not counted: the difference from what trace_looks lists would tell of them.
 --
 --   year     of the street's calendar
 --   refuses  no_such_year
@@ -19,7 +20,7 @@ begin
     with looked as (
       select date_trunc('month', g.granted_at at time zone caller.time_zone)::date as month, g.unit_id, g.login_id, g.scope, g.is_revealed, g.relation
       from core.look_grant g join core.login l on l.login_id = g.login_id
-      where l.subdistrict_id = caller.subdistrict_id
+      where l.subdistrict_id = caller.subdistrict_id and (g.matter_id is null or not core.is_kept_from(g.matter_id, caller))
         and g.granted_at >= make_date(year, 1, 1)::timestamp at time zone caller.time_zone
         and g.granted_at < make_date(year + 1, 1, 1)::timestamp at time zone caller.time_zone)
     select k.month, u.code, core.unit_name(u.unit_id, core.now()), count(distinct k.login_id), count(*) filter (where k.scope = 'dossier'),

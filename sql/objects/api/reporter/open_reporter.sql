@@ -4,8 +4,10 @@
 --   returns  name and telephone; both null: an anonymous report with a slip
 --   refuses  look_needs_a_grant; and as ask_reporter
 --   callers  as ask_reporter
+--
+-- Not stable, as api.open_dossier.
 create function api.open_reporter(lead_number text, look_id bigint default null, out name text, out phone text, out has_slip boolean)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
   asked constant core.reporter := core.reporter_of(lead_number, caller);

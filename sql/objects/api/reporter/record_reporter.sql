@@ -17,11 +17,14 @@ declare
   telephone constant text := core.clean_line(phone, 20);
   moment core.moment;
 begin
-  -- who took a report need not see the lead any more: it went to the community
-  select m.matter_id, exists (select from core.event e where e.matter_id = m.matter_id and e.event_no = 1 and e.login_id = caller.login_id)
-  into lead, took_it
-  from core.matter m where m.matter_id = (select core.matter_of(printed)) for no key update;
-  if not found or not took_it and not exists (select from core.matter m where m.matter_id = lead and core.may_see(caller, m)) then
+  -- who took a report need not see the lead any more: it went to the community; who neither took it nor sees it does not wait for it
+  select m.matter_id, t.took_it into lead, took_it
+  from core.matter m
+  cross join lateral (select exists (select from core.event e where e.matter_id = m.matter_id and e.event_no = 1 and e.login_id = caller.login_id)) t (took_it)
+  where m.matter_id = (select core.matter_of(printed)) and not core.is_kept(array[caller.unit_id, caller.subdistrict_id, caller.login_id], m.hidden_from_unit_ids, m.login_ids)
+    and (t.took_it or core.may_see(caller, m))
+  for no key update of m;
+  if not found then
     perform core.refuse('no_such_lead', printed);
   elsif not took_it or exists (select from core.reporter r where r.lead_id = lead) then
     perform core.refuse('reporter_is_recorded');

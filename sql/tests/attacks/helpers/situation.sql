@@ -40,6 +40,19 @@ insert into tap.known values ('restricted', story.case_at('FL', 'SQ92'));
 select story.as_login('xt_msb_91', 'select event_id from api.restrict_case(%L, ''sexual_harm'', array[''xt_msb_91'', ''xt_fl_91''])', tap.known('restricted'));
 select story.commit_check();
 
+-- a finding that names the police station: it returned what the duty list says is its own
+insert into tap.known values ('returned', story.offered_to('PCS', 'FL'));
+select story.give_back(tap.known('returned'), 'xt_pcs_91', 'wrong_matter', 'D-PCS-01');
+select story.commit_check();
+insert into tap.known
+select 'finding', f.finding from (select story.as_login('xt_msb_91', 'select audit_number from api.open_audit(''unit'', current_date, current_date, ''PCS'')') as number) a
+cross join lateral (select a.number || '.' || i.finding_no as finding from core.finding i where i.audit_id = core.matter_of(a.number) and i.weight <> 'fact' order by i.finding_no limit 1) f;
+
+-- a colleague of who was named to know of the restricted case
+insert into core.login (role_name, subdistrict_id, unit_id, person_no, group_name, valid)
+select 'xt_fl_92', 1, u.unit_id, 9100025, u.group_name, '[2021-01-01,)' from core.unit u where u.subdistrict_id = 1 and u.code = 'FL';
+create role xt_fl_92 login in role weibao_agency;
+
 -- logins that are not as they should be, as by an administrator's mistake: of two groups, with an MD5 password
 insert into core.login (role_name, subdistrict_id, unit_id, person_no, group_name, valid)
 select r.name, 1, u.unit_id, r.person, 'weibao_agency', '[2021-01-01,)'
