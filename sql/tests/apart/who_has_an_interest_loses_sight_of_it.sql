@@ -7,6 +7,8 @@ begin;
 select * from no_plan();
 insert into core.login (role_name, subdistrict_id, unit_id, person_no, group_name, valid)
 select 'xt_fl_99', 1, u.unit_id, l.person_no, u.group_name, '[2021-01-01,)' from core.unit u, core.login l where u.code = 'FL' and l.role_name = 'xt_pcs_92';
+create role xt_fl_99 login in role weibao_agency;
+alter role xt_fl_99 set search_path = api;
 
 select story.clock('2026-03-02 09:00+08');
 select story.case_at('PCS', risk => 'high') as number \gset

@@ -37,6 +37,8 @@ select matches(story.words('xt_pcs_92', 'select api.accept_case(%L)', :'once'), 
 -- an offer of what is kept from a login
 insert into core.login (role_name, subdistrict_id, unit_id, person_no, group_name, valid)
 select 'xt_fl_99', 1, u.unit_id, 9100099, u.group_name, '[2021-01-01,)' from core.unit u where u.code = 'FL';
+create role xt_fl_99 login in role weibao_agency;
+alter role xt_fl_99 set search_path = api;
 select story.case_at('PCS') as secret \gset
 select story.as_login('xt_msb_91', 'select named from api.restrict_case(%L, ''sealed'', array[''xt_msb_91'', ''xt_pcs_91'', ''xt_fl_91''])', :'secret');
 select story.offer(:'secret', 'FL', 'xt_pcs_91');
