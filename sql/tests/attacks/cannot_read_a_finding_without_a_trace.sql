@@ -21,4 +21,4 @@ select count(*) as shown from api.read_finding(known('finding'), :look) \gset
 rollback;
 \set now `$above -c "select count(*) from core.look_grant"`
 select ok(:shown > 0 and :'now'::int = :'count'::int + 2, 'what was read has left its trace, whatever was rolled back');
-select is(told(format('select api.ask_to_read(%L)', split_part(known('finding'), '.', 1) || '.9999')), 'WB602 no_such_finding', 'and of one that there is not nothing is granted');
+select is(told(format('select api.ask_to_read(%L)', known('audit') || '.9999')), 'WB602 no_such_finding', 'and of one that there is not nothing is granted');

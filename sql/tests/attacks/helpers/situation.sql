@@ -44,9 +44,8 @@ select story.commit_check();
 insert into tap.known values ('returned', story.offered_to('PCS', 'FL'));
 select story.give_back(tap.known('returned'), 'xt_pcs_91', 'wrong_matter', 'D-PCS-01');
 select story.commit_check();
-insert into tap.known
-select 'finding', f.finding from (select story.as_login('xt_msb_91', 'select audit_number from api.open_audit(''unit'', current_date, current_date, ''PCS'')') as number) a
-cross join lateral (select a.number || '.' || i.finding_no as finding from core.finding i where i.audit_id = core.matter_of(a.number) and i.weight <> 'fact' order by i.finding_no limit 1) f;
+insert into tap.known values ('audit', story.as_login('xt_msb_91', 'select audit_number from api.open_audit(''unit'', current_date, current_date, ''PCS'')'));
+insert into tap.known select 'finding', tap.known('audit') || '.' || i.finding_no from core.finding i where i.audit_id = core.matter_of(tap.known('audit')) and i.code = 'contradicted_return';
 
 -- a colleague of who was named to know of the restricted case
 insert into core.login (role_name, subdistrict_id, unit_id, person_no, group_name, valid)
