@@ -1,17 +1,18 @@
 -- narratives_for: the words of a case and of its leads that a relation shows (core.shown_field), but for those of units whose words are not
--- for units of the caller's kind (core.untold_narrative). Who helps sees the plan and what is asked of it.
+-- for units of the caller's kind (core.untold_narrative). Who helps sees the plan and what is asked of it, not what is asked
+-- of others: a school that helps is not told what a health centre is to treat.
 create function core.narratives_for(matter_id bigint, relation text, caller core.caller)
 returns table (part text, item text, value text, event_id text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select n.part, n.item, n.value, n.event_id
-  from core.narratives_of(narratives_for.matter_id) with ordinality n (part, item, value, event_id, kind, unit_id, line)
+  from core.narratives_of(narratives_for.matter_id) with ordinality n (part, item, value, event_id, kind, unit_id, asked_unit_id, line)
   join core.unit w on w.unit_id = n.unit_id
   where exists (
       select from core.shown_field f
       where f.relation = narratives_for.relation and case f.field
         when 'narrative' then true
         when 'narrative_of_the_plan' then n.kind in ('plan_made', 'leaving_plan_made')
-        when 'narrative_of_the_request' then n.kind = 'support_added' else false end)
+        when 'narrative_of_the_request' then n.asked_unit_id = caller.unit_id else false end)
     and core.may_read_words_of(caller, n.unit_id, w.kind)
   order by n.line
 $$;

@@ -16,10 +16,10 @@ language sql stable security definer rows 10 set search_path = pg_catalog, pg_te
     select c.case_id, c.case_number, 1
     from core.lead j join core.case_file c on c.case_id = j.joined_case_id where j.minor_id = o.minor_id
     union all
-    select e.lead_id, e.lead_number, 2 from core.lead e where e.minor_id = o.minor_id and e.lead_id < l.lead_id) k
-  join core.visible_matter w on w.matter_id = k.matter_id and w.in_full and w.holder_unit_id is not null
+    select e.lead_id, e.lead_number, 2 from core.lead e where e.minor_id = o.minor_id) k
+  join core.visible_matter w on w.matter_id = k.matter_id and w.in_full and w.holder_unit_id is not null and (k.rank = 1 or (lower(w.life), k.number) < (lower(v.life), l.lead_number))
   where v.kind = 'lead' and v.in_full and v.holder_unit_id is not null
-  order by l.lead_id, k.rank, k.matter_id desc
+  order by l.lead_id, k.rank, lower(w.life) desc, k.number
 $$;
 
 comment on function core.same_child_known() is 'Open matters of the same child, as far as the caller sees them. 同一未成年人的在办事项。';

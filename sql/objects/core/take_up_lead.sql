@@ -20,7 +20,7 @@ begin
   if not exists (select from core.obligation o where o.matter_id = c.case_id and o.kind = 'case.first_contact' and o.ended_at is null) then
     perform core.owe(c.case_id, moment, 'case.first_contact', 'opened or dispatched', 'emergency');
   end if;
-  if core.harm_before(lead.minor_id, told_at, null) then
+  if core.harm_before(lead.minor_id, told_at, null, c.case_id) then
     perform core.escalate(c.case_id, 'repeated_harm', caller, null);
   end if;
 end $$;

@@ -33,7 +33,7 @@ begin
   walk.case_number := (select c.case_number from core.case_file c where c.lead_id = lead);
   walk.finding := (
     select core.finding_id(a.audit_number, f.finding_no) from core.finding f join core.audit a on a.audit_id = f.audit_id
-    where f.matter_id = any (walk.matter_ids) order by a.audit_id desc, f.finding_no limit 1);
+    where f.matter_id = any (walk.matter_ids) order by a.known_until desc, f.finding_no limit 1);
   walk.days := (
     select to_char(lower(m.life) at time zone caller.time_zone, 'YYYY-MM-DD') || '..' || to_char(core.now() at time zone caller.time_zone, 'YYYY-MM-DD')
     from core.matter m where m.matter_id = lead);
