@@ -66,6 +66,7 @@ select story.open(story.lead_on('999999201506010097', 'xt_msb_91'), 'low') as nu
 select story.lead_on('999999201506010097', 'xt_fl_91', 'SQ91') as here \gset
 select story.lead_on('999999201506010097', 'xt_fl_91', 'SQ92') as there \gset
 select story.lead_on('999999201506010118', 'xt_fl_91', 'SQ92') as first \gset
+select story.clock('2026-03-02 09:01+08');
 select story.lead_on('999999201506010118', 'xt_fl_91', 'SQ92') as second \gset
 select is(story.as_login('xt_sq91_91', 'select same_child_number from leads where lead_number = %L', :'here'), :'number', 'the community of both sees the case of the same child');
 select is(story.as_login('xt_msb_91', 'select same_child_number from leads where lead_number = %L', :'there'), :'number', 'and the office of every place');

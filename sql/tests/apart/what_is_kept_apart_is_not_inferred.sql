@@ -1,0 +1,39 @@
+-- What happens to a matter that somebody sees does not depend on what is kept from them: harm anew takes a case up a tier, but not for a case of harm that is
+-- restricted. And who helps with a case reads what is asked of it, not what is asked of others.
+--
+-- Seen to fail: without the condition in core.harm_before; without asked_unit_id in core.narratives_for.
+begin;
+\ir ../helpers/street.sql
+\ir helpers/shown.sql
+select * from no_plan();
+
+create function story.harmed(id text, by text default 'xt_msb_91') returns text language sql as $$
+  select story.open(story.as_login(by, 'select lead_number from api.record_lead(''public'', ''有人反映'', ''SQ91'', id_number => %L)', id), 'high', 'xt_sq91_91')
+$$;
+create function story.risen(number text) returns text language sql as $$
+  select story.as_login('xt_sq91_91', 'select count(*) from escalations where number = %L and cause = ''repeated_harm''', number)
+$$;
+
+select story.clock('2026-03-02 09:00+08');
+select story.harmed('999999201506010070') as open \gset
+select story.harmed('999999201506010070') as again \gset
+select is(story.risen(:'again'), '1', 'a second case of harm goes up a tier');
+select story.harmed('999999201506010097') as first \gset
+select story.as_login('xt_msb_91', 'select named from api.restrict_case(%L, ''sexual_harm'', array[''xt_msb_91'', ''xt_sq91_91''])', :'first');
+select story.harmed('999999201506010097') as second \gset
+select is(story.risen(:'second'), '0', 'not for one that is restricted: whoever types the number of a child would learn of it');
+-- a lead that is joined to the restricted case itself
+select story.as_login('xt_sq91_91', 'select lead_number from api.record_lead(''public'', ''又受侵害'', ''SQ91'', id_number => ''999999201506010097'', danger => true)') as lead \gset
+select story.as_login('xt_sq91_91', 'select event_id from api.join_lead(%L, %L)', :'lead', :'first');
+select is(story.risen(:'first'), '1', 'but by its own it goes up, before those who were named');
+
+-- who helps
+select u.code as school, l.role_name as teacher from core.unit u join core.login l on l.unit_id = u.unit_id and upper_inf(l.valid) where u.kind = 'school' and u.group_name = 'weibao_agency' order by u.code limit 1 \gset
+select story.case_at('FL') as number \gset
+select story.as_login('xt_fl_91', 'select event_id from api.add_support(%L, %L, ''请关注到课情况'')', :'number', :'school');
+select story.as_login('xt_fl_91', 'select event_id from api.add_support(%L, ''SFS'', ''请办理抑郁症诊疗救助'')', :'number');
+select story.as_login(:'teacher', 'select api.ask_to_open(%L, ''review'')', :'number');
+select story.grant_is_old();
+select ok(d ~ '到课' and d !~ '抑郁', 'a school that helps reads what it is asked, not what others are: ' || d) from story.as_login(:'teacher', 'select string_agg(value, '' '') from api.open_dossier(%L)', :'number') d;
+select * from finish();
+rollback;
