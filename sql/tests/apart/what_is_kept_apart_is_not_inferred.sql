@@ -23,6 +23,7 @@ select story.as_login('xt_msb_91', 'select named from api.restrict_case(%L, ''se
 select story.harmed('999999201506010097') as second \gset
 select is(story.risen(:'second'), '0', 'not for one that is restricted: whoever types the number of a child would learn of it');
 -- a lead that is joined to the restricted case itself
+select story.clock('2026-03-03 09:00+08');
 select story.as_login('xt_sq91_91', 'select lead_number from api.record_lead(''public'', ''又受侵害'', ''SQ91'', id_number => ''999999201506010097'', danger => true)') as lead \gset
 select story.as_login('xt_sq91_91', 'select event_id from api.join_lead(%L, %L)', :'lead', :'first');
 select is(story.risen(:'first'), '1', 'but by its own it goes up, before those who were named');
