@@ -2,7 +2,7 @@
 -- never taken. What waits with the office or the leading group goes over when nobody there may know any more. 2026-03-02 is a Monday.
 --
 -- Seen to fail: without core.somebody_knows in core.upper_unit and core.confirming_unit; without core.pass_decisions in
--- core.name_logins and core.recuse_unit; without the events of core.check_not_frozen.
+-- core.name_logins and core.recuse_unit; without the offer that lapses in core.name_logins; without the events of core.check_not_frozen.
 begin;
 \ir ../helpers/street.sql
 \ir helpers/shown.sql
@@ -68,6 +68,16 @@ select story.as_login('xt_sq91_91', 'select to_unit_code from api.escalate_case(
 select story.as_login('xt_ldz_91', 'select event_id from api.recuse(%L, ''complained_about'', null, ''MSB'')', :'number');
 select is(story.decisions(:'number'), 'tier.decide MSB replaced, tier.decide LDZ', 'so is what a recused office owed');
 select story.lets('xt_ldz_91', 'and decided', 'select event_id from api.decide_escalation(%L, ''instruct'', ''x'')', :'number');
+select story.commit_check();
+
+-- An offer to a unit of which nobody may know lapses: nobody there could answer it, and nobody is late with it.
+select story.offered_to('FL', 'SQ91') as number \gset
+select story.restrict('xt_msb_91', :'number', 'xt_sq91_91', 'xt_msb_91');
+select is((select o.answer || ' ' || b.ending from core.offer o join core.obligation b on b.matter_id = o.matter_id and b.event_no = o.event_no and b.kind = 'case.accept' where o.matter_id = story.matter(:'number') order by o.event_no desc limit 1), 'lapsed void', 'an offer to who may not know lapses');
+select is(story.holder(:'number'), 'SQ91', 'who holds it answers on');
+select story.offered_to('FL', 'SQ91') as number \gset
+select story.restrict('xt_msb_91', :'number', 'xt_sq91_91', 'xt_msb_91', 'xt_fl_91');
+select story.lets('xt_fl_91', 'one to a unit of which somebody was named is accepted', 'select api.accept_case(%L)', :'number');
 select story.commit_check();
 
 -- Of a death that only the office knows, the leading group can be told.
