@@ -9,7 +9,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     u.code, lower(login.valid), coalesce(upper(login.valid), login.expires_at)
   from core.unit u where u.unit_id = login.unit_id
   union all
-  select 2, 'policy', p.polname::text, core.may_see(row(c.*)::core.caller, m) and core.login_status(login) = 'active', obj_description(p.oid, 'pg_policy'), null, null, null
+  select 2, 'policy', p.polname::text, core.may_see(row(c.*)::core.caller, m) and core.login_status(login) = 'active', case core.lang() when 'en' then regexp_replace(obj_description(p.oid, 'pg_policy'), '^.*。 ', '') else regexp_replace(obj_description(p.oid, 'pg_policy'), '。 .*$', '。') end, null, null, null
   from core.matter m
   join core.login_place c on c.login_id = login.login_id
   join pg_policy p on p.polrelid = 'core.matter'::regclass and (select r.oid from pg_roles r where r.rolname = login.group_name) = any (p.polroles)
@@ -46,7 +46,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   where m.matter_id = explained_access.matter_id
   union all
   select 7, 'verb', p.proname::text, v.groups is null or login.group_name::text = any (v.groups), coalesce(
-    (select string_agg(core.label('group', g), '、' order by g) from unnest(v.groups) g), core.label('access_because', 'every_group')), null, null, null
+    (select string_agg(core.label('group', g), case core.lang() when 'en' then ', ' else '、' end order by g) from unnest(v.groups) g), core.label('access_because', 'every_group')), null, null, null
   from pg_proc p
   cross join lateral (select core.groups_of(p.oid) as groups) v
   where p.pronamespace = 'api'::regnamespace and p.proargnames && array['case_number', 'lead_number', 'number']

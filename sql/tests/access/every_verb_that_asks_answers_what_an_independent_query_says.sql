@@ -1,8 +1,8 @@
 -- For every login of the street, what the verbs tell is what a plain query says it should be told: whom a search finds, and whose dossier opens; and what a view
 -- shows of a case or a lead is what is true of that one.
 --
--- Seen to fail: with core.may_see in the place of core.is_business_of in core.relation_of and in api.search_minor; without core.admits in core.is_business_of;
--- with the first offer in the place of the open one in core.case_to_show.
+-- Seen to fail: with core.may_see in the place of core.is_business_of in api.search_minor; without core.admits in core.is_business_of;
+-- with any offer in the place of the open one in core.case_to_show.
 begin;
 \ir ../helpers/street.sql
 select plan(7);

@@ -55,6 +55,12 @@ select story.refuses('xt_msb_91', 'WB520 no_such_year', 'a year', 'select api.as
 select story.as_login('xt_fl_91', 'select event_id from api.add_support(%L, ''SFS'', ''协助'')', :'number');
 select unalike(s, '%司法%', 'a guardian is not told who helps: ' || s) from story.as_login('xt_fl_91', 'select string_agg(concat(item, ''='', value), '' '') from api.guardian_sheet(%L)', :'number') s;
 select matches(story.as_login('xt_fl_91', 'select string_agg(concat(item, ''='', value), '' '') from api.guardian_sheet(%L)', :'number'), '负责单位=妇联', 'but which unit answers');
+savepoint placed;
+select story.offer(:'number', 'JZBH', 'xt_fl_91');
+select story.as_login('xt_msb_91', 'select api.accept_case(%L, ''JZBH'', ''函'')', :'number');
+select is(story.holder(:'number'), 'JZBH', 'placed with a unit that answers for it');
+select is(story.as_login('xt_msb_91', 'select value from api.guardian_sheet(%L) where item = ''负责单位''', :'number'), '民社办', 'a guardian is not told where, but to turn to the office');
+rollback to placed;
 select story.refuses('xt_pcs_91', 'WB101 no_such_case', 'by who has business with it', 'select * from api.guardian_sheet(%L)', :'number');
 select story.commit_check();
 select * from finish();
