@@ -45,11 +45,21 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   cross join lateral core.relation_of(row(c.*)::core.caller, m) r (relation)
   where m.matter_id = explained_access.matter_id
   union all
-  select 7, 'verb', p.proname::text, v.groups is null or login.group_name::text = any (v.groups), coalesce(
-    (select string_agg(core.label('group', g), case core.lang() when 'en' then ', ' else '、' end order by g) from unnest(v.groups) g), core.label('access_because', 'every_group')), null, null, null
-  from pg_proc p
-  cross join lateral (select core.groups_of(p.oid) as groups) v
-  where p.pronamespace = 'api'::regnamespace and p.proargnames && array['case_number', 'lead_number', 'number']
+  -- what may be done with this number, as each verb says itself: by which groups, and whether on what is seen only
+  select 7, 'verb', p.proname::text, v.admits and v.reaches and core.login_status(login) = 'active', case when v.admits and not v.reaches
+      then core.label('access_because', 'not_seen') else coalesce(
+    (select string_agg(core.label('group', g), case core.lang() when 'en' then ', ' else '、' end order by g) from unnest(v.groups) g), core.label('access_because', 'every_group')) end, null, null, null
+  from core.matter m
+  join core.login_place c on c.login_id = login.login_id
+  cross join pg_proc p
+  cross join lateral (
+    select a.groups, a.groups is null or login.group_name::text = any (a.groups) as admits, case
+      when p.prosrc ~ 'core\.dossier_of\(' then core.relation_of(row(c.*)::core.caller, m) is not null
+      when p.prosrc ~ 'core\.(lock_(case|lead|matter)|(open|closed)_(case|lead|matter)_of|seen_matter)\(' then core.may_see(row(c.*)::core.caller, m)
+      else true end as reaches
+    from (select core.groups_of(p.oid)) a (groups)) v
+  where m.matter_id = explained_access.matter_id and p.pronamespace = 'api'::regnamespace
+    and (p.proargnames[1:p.pronargs] && array['number', case m.kind when 'lead' then 'lead_number' else 'case_number' end] or p.proname in ('ask_to_open', 'open_dossier'))
     and has_function_privilege((select r.oid from pg_roles r where r.rolname = login.group_name), p.oid, 'execute')
 $$;
 

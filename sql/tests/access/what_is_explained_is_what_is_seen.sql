@@ -2,7 +2,7 @@
 -- about either leaves a trace.
 begin;
 \ir ../helpers/street.sql
-select plan(30);
+select plan(33);
 select story.case_at('PCS') as own, story.case_at('FL', 'SQ92') as hidden, story.offered_to('PCS', 'FL') as offered, story.case_at('PCS') as gone \gset
 select story.accept(story.offer(:'gone', 'FL', 'xt_pcs_91'), 'xt_fl_91');
 select story.as_login('xt_fl_91', 'select lead_number from api.record_lead(''public'', ''x'', ''SQ91'', complains_of => ''PCS'')') as complaint \gset
@@ -35,6 +35,11 @@ select is((select grants from story.explained('xt_pcs_91', :'own') where part = 
 select is((select grants from story.explained('xt_pcs_91', :'own') where part = 'verb' and what = 'accept_case'), true, 'and one of its own');
 update core.login set locked_at = now() where role_name = 'xt_pcs_92';
 select is((select bool_or(grants) from story.explained('xt_pcs_92', :'own') where part in ('account', 'policy', 'identity')), false, 'a locked login sees nothing, and that is why');
+
+select is((select array_agg(what || ' ' || grants order by what) from story.explained('xt_pcs_91', :'hidden') where part = 'verb' and what in ('record_visit', 'ask_to_open', 'dispatch_case', 'break_glass')),
+  '{"ask_to_open false","break_glass true","dispatch_case false","record_visit false"}', 'on what it does not see, verbs do nothing, but for the glass');
+select is_empty($$ select what from story.explained('xt_pcs_91', (select case_number from pair limit 1)) where part = 'verb' and what ~ '^(accept_lead|screen_lead|unit_at|dissolve_unit|record_lead|sweep)$' $$, 'of a case, no verbs of leads or of nothing');
+select set_has(format($$ select what from story.explained('xt_fl_91', %L) where part = 'verb' $$, :'complaint'), $$ values ('screen_lead'), ('ask_to_open') $$, 'of a lead, those of leads');
 
 -- Who may ask, and the trace.
 select story.refuses('xt_pcs_91', 'WB202 not_for_your_group', 'not an agency', 'select api.ask_about_access(''xt_pcs_91'', %L)', :'own');
