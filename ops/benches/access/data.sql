@@ -55,7 +55,8 @@ insert into core.access (matter_id, unit_id, because, valid)
 select case_id, unit_id, 'holds', tstzrange(at, null) from made where n <= 200
 union all select case_id, (select unit_id from unit_of where code = 'PCS'), 'supports', tstzrange(at, null) from made where with_police;
 insert into core.minor (minor_id, subdistrict_id, full_name, birth_date) overriding system value
-select 10000000 + n, 1, case when n % 100000 = 0 then '司徒' || chr(19968 + (n / 100000)::int) when n % 1000 = 0 then '欧阳' || chr(19968 + (n % 5000)::int) else chr(20968 + (n % 97)::int) || chr(21968 + (n % 4999)::int) || chr(30968 + (n % 313)::int) end,
+-- two thousand children of one family name; any other name is that of some twenty children, as names of three characters are in a large street
+select 10000000 + n, 1, case when n % 1000 = 0 then '欧阳' || chr(19968 + (n % 5000)::int) else chr(20968 + (n % 97)::int) || chr(21968 + (n % 103)::int) || chr(30968 + (n % 11)::int) end,
   '2015-06-01'::date + (n % 2000)::int from made;
 insert into core.lead (lead_id, lead_number, minor_id, channel, danger, status, status_event_no)
 select lead_id, 'L2024-' || body || core.check_character('2024' || body), 10000000 + n, 'patrol', false, 'opened', 1 from made;

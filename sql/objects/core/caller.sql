@@ -8,12 +8,14 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 declare
   found core.caller;
 begin
-  select p.* into found from core.login_place p where p.login_id = (select a.login_id from core.acting_login a);
+  select l.login_id, l.role_name, l.person_no, l.subdistrict_id, l.unit_id, p.seat_unit_id, p.unit_code, l.group_name, p.tier, p.territory_id, p.unit_kind, p.time_zone into found
+  from core.acting_login l
+  join core.unit_place p on p.unit_id = l.unit_id;
   if found.login_id is null then
     perform core.own_login();
     perform core.refuse('password_must_be_changed');
   end if;
-  if cardinality(allowed) > 0 and found.group_name <> all (allowed::name[]) then
+  if cardinality(allowed) > 0 and found.group_name::text <> all (allowed) then
     perform core.refuse('not_for_your_group', core.label('group', found.group_name));
   end if;
   return found;

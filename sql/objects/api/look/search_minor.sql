@@ -4,8 +4,10 @@
 --   returns  at most as many as core.search_limit says (50) of: case, lead, name with stars, age, community, status; newest first
 --   refuses  look_needs_a_grant, search_is_too_short, text_...
 --   callers  as ask_to_search
--- Whom the words find is asked first (core.children_named). The plan is the same for all words (force_generic_plan), remembers nothing (no child comes twice), starts no workers (they take longer to start than to find), and goes from each child to its leads (OFFSET 0), however many children are expected:
--- planning took longer than finding.
+--
+-- Whom the words find is asked first (core.children_named); what is shown of a child, and in which words, is looked up for those that are shown only. The plan is
+-- the same for all words (force_generic_plan), since planning took longer than finding; it remembers nothing (no child comes twice), starts no workers (they take
+-- longer to start than to find), and goes from each child to its leads (OFFSET 0), however many children are expected.
 create function api.search_minor(query text, look_id bigint default null)
 returns table (case_number text, lead_number text, name text, age int, community text, status_name text)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set enable_memoize = off
@@ -19,13 +21,14 @@ begin
   perform core.use_look(search_minor.look_id, 'search', null, words, caller);
   children := core.children_named(words, caller);
   return query
-    with found as materialized (
-      select m.full_name, m.birth_date, l.lead_number, l.status as lead_status, c.case_number, lm.territory_id, lm.last_at,
-        case when c.case_id is not null and l.status <> 'joined' then core.status_of(cm.life, c.ended_as, c.leaving, c.closing_event_no,
-          exists (select from core.offer o where o.matter_id = c.case_id and o.answer is null)) end as case_status,
+    select case when f.shows_case then f.case_number end, f.lead_number, core.masked_name(n.full_name), core.age(n.birth_date, caller.time_zone), core.territory_name(f.territory_id),
+      case when f.case_id is not null and f.status <> 'joined' then core.label('case_status', core.status_of(f.life, f.ended_as, f.leaving, f.closing_event_no,
+          exists (select from core.offer o where o.matter_id = f.case_id and o.answer is null))) else core.label('lead_status', f.status) end
+    from (
+      select l.minor_id, l.lead_number, l.status, lm.territory_id, lm.last_at, c.case_id, c.case_number, c.ended_as, c.leaving, c.closing_event_no, cm.life,
         coalesce(core.is_business_of(caller, cm), false) as shows_case
-      from (select n.minor_id, n.full_name, n.birth_date from core.minor n where n.minor_id = any (children)) m
-      cross join lateral (select e.lead_id, e.lead_number, e.status, e.joined_case_id from core.lead e where e.minor_id = m.minor_id offset 0) l
+      from unnest(children) m (minor_id)
+      cross join lateral (select e.lead_id, e.lead_number, e.status, e.joined_case_id, e.minor_id from core.lead e where e.minor_id = m.minor_id offset 0) l
       join core.matter lm on lm.matter_id = l.lead_id
       left join lateral (
         select e.case_id, e.case_number, e.ended_as, e.leaving, e.closing_event_no from core.case_file e where e.lead_id = l.lead_id
@@ -35,17 +38,8 @@ begin
       where case when c.case_id is null then core.is_business_of(caller, lm) else core.is_business_of(caller, cm) end
         or l.status = 'joined' and core.is_business_of(caller, lm)
       order by lm.last_at desc
-      limit most),
-    -- the words come last, for what is shown only, and each once
-    place as materialized (
-      select t.territory_id, core.territory_name(t.territory_id) as name from (select distinct f.territory_id from found f) t),
-    status as materialized (
-      select s.lead_status, s.case_status, coalesce(core.label('case_status', s.case_status), core.label('lead_status', s.lead_status)) as name
-      from (select distinct f.lead_status, f.case_status from found f) s)
-    select case when f.shows_case then f.case_number end, f.lead_number, core.masked_name(f.full_name), core.age(f.birth_date, caller.time_zone), p.name, s.name
-    from found f
-    left join place p on p.territory_id = f.territory_id
-    left join status s on s.lead_status = f.lead_status and s.case_status is not distinct from f.case_status
+      limit most) f
+    join core.minor n on n.minor_id = f.minor_id
     order by f.last_at desc;
 end $$;
 
