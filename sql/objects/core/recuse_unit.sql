@@ -17,7 +17,7 @@ begin
   foreach supporting in array apart loop
     perform core.end_supports(recuse_unit.matter_id, supporting, moment);
   end loop;
-  insert into core.complaint (matter_id, unit_id) select recuse_unit.matter_id, a from unnest(apart) a on conflict do nothing;
+  insert into core.complaint (matter_id, unit_id, since) select recuse_unit.matter_id, a, moment.at from unnest(apart) a on conflict do nothing;
   perform core.pass_decisions(recuse_unit.matter_id, moment);
 end $$;
 
