@@ -8,12 +8,20 @@ public struct Look: Sendable, PGRow {
   public let login: String
   /// Its unit, by code and by the name of then.
   public let unitCode, unit: String?
-  /// At what it looked: `dossier`, `search` or `trace`; and the same in words.
+  /// At what it looked: `dossier`, `search`, `reporter`, `finding`, `trace`, or `export`; and the same in words.
   public let scope, scopeName: String?
-  /// The case or lead, where it looked at one; of a search, those that it found and the caller may see.
+  /// The case, lead, audit or finding, where it looked at one; of a search, those that it found and the caller may see.
   public let number: String?
+  /// Of a look at a trace: the login, unit or year that it asked about.
+  public let askedAbout: String?
   /// The purpose, by code and name, and in words where it was told.
   public let purpose, purposeName, purposeText: String?
+  /// Of a dossier: by which relation to the case, by code and name.
+  public let relation, relationName: String?
+  /// Of a dossier: whether without stars.
+  public let revealed: Bool?
+  /// Of a dossier: the fields that were shown, by name.
+  public let fields: String?
 
   /// Reads the columns in the order of ``columns``.
   public init(row: borrowing Row) throws(PostgresError) {
@@ -21,11 +29,18 @@ public struct Look: Sendable, PGRow {
       try row.value(0), try row.value(1), try row.value(2), try row.value(3), try row.value(4), try row.value(5),
       try row.value(6)
     )
-    (purpose, purposeName, purposeText) = (try row.value(7), try row.value(8), try row.value(9))
+    (askedAbout, purpose, purposeName, purposeText) = (
+      try row.value(7), try row.value(8), try row.value(9), try row.value(10)
+    )
+    (relation, relationName, revealed, fields) = (
+      try row.value(11), try row.value(12), try row.value(13), try row.value(14)
+    )
   }
 
-  static let columns: SQL =
-    "looked_at, login, unit_code, unit, scope, scope_name, number, purpose, purpose_name, purpose_text"
+  static let columns: SQL = """
+    looked_at, login, unit_code, unit, scope, scope_name, number, asked_about, purpose, purpose_name, purpose_text,
+    relation, relation_name, revealed, fields
+    """
 }
 
 /// Of what one may ask who looked, as `api.ask_to_trace` takes it.
@@ -67,6 +82,8 @@ public struct LooksOfMonth: Sendable, PGRow {
   /// How many of its logins looked; how often at dossiers, without stars, by searching, at traces, at who reported, and
   /// outside its business.
   public let logins, dossiers, revealed, searches, traces, reporters, brokenGlass: Int
+  /// How often at what was said about a finding, how often something was exported, and how often for a purpose told in words.
+  public let findings, exports, otherPurposes: Int
 
   /// Reads the columns in the order of ``columns``.
   public init(row: borrowing Row) throws(PostgresError) {
@@ -75,15 +92,26 @@ public struct LooksOfMonth: Sendable, PGRow {
       try row.value(3), try row.value(4), try row.value(5), try row.value(6)
     )
     (traces, reporters, brokenGlass) = (try row.value(7), try row.value(8), try row.value(9))
+    (findings, exports, otherPurposes) = (try row.value(10), try row.value(11), try row.value(12))
   }
 
-  static let columns: SQL =
-    "to_char(month, 'YYYY-MM'), unit_code, unit, logins, dossiers, revealed, searches, traces, reporters, broken_glass"
+  static let columns: SQL = """
+    to_char(month, 'YYYY-MM'), unit_code, unit, logins, dossiers, revealed, searches, traces, reporters, broken_glass,
+    findings, exports, other_purposes
+    """
 }
 
 extension Registry {
-  /// The yearly audit of who looked at children (未成年人网络保护条例 37), by month and unit.
-  public mutating func looks(ofYear year: Int) throws(PostgresError) -> [LooksOfMonth] {
-    try rows("select \(LooksOfMonth.columns) from api.trace_year(\(Int32(clamping: year)))", as: LooksOfMonth.self)
+  /// The yearly audit of who looked at children (未成年人网络保护条例 37), by month and unit. Granted before anything is shown, as every
+  /// look at who looked.
+  public mutating func looks(ofYear year: Int, purpose: Purpose = Purpose()) throws(PostgresError) -> [LooksOfMonth] {
+    let year = Int32(clamping: year)
+    let look = try value(
+      """
+      select api.ask_to_trace_year(year => \(year), purpose => coalesce(\(purpose.code), 'audit'),
+        purpose_text => \(purpose.text))
+      """, as: Int.self)
+    return try rows(
+      "select \(LooksOfMonth.columns) from api.trace_year(year => \(year), look_id => \(look))", as: LooksOfMonth.self)
   }
 }

@@ -50,6 +50,10 @@ class Vault(Endings):
         self.assertTrue(self.told(other, "dossier", "open", number, "--purpose", "接报处置"))
         self.assertIn(number, [row["number"] for row in self.told(OFFICE, "work")])
         self.assertTrue(self.told(OFFICE, "trace", "year", "2026"))
+        told = self.told(OFFICE, "trace", "minor", number, "--lang", "en")
+        self.assertIn(("broken_glass", False), [(row["relation"], row["revealed"]) for row in told])
+        self.assertIn("identity number", told[0]["fields"])
+        self.assertTrue([row for row in self.told(OFFICE, "access", "explain", other, number) if row["what"] == "broken_glass" and row["grants"]])
 
     def test_a_guardian_is_shown_little(self):
         number = self.case()

@@ -7,6 +7,8 @@ struct Output {
   var sink = Sink.standard
   /// Where the rows of a list are remembered, which are numbered then.
   var listed: ListedRows?
+  /// Why the registry shows nothing to whoever is logged in; nil for a login that it knows.
+  var stranger: Complaint?
 
   private var format: Format { display.format }
   private var json: JSONOutput { JSONOutput(zone: zone) }
@@ -34,7 +36,9 @@ struct Output {
   /// Writes rows; where there are none, a table says so in words.
   ///
   /// - Parameter total: How many rows there are, where not all are in the listing.
+  /// - Throws: Why the registry shows nothing to this login, rather than that there is nothing.
   func show(_ listing: Listing, empty: Bilingual, total: Int? = nil) throws {
+    if listing.rows.isEmpty, let stranger { throw stranger }
     if let rowText {
       try write(rowText.whole(listing.data))
     } else {

@@ -208,6 +208,7 @@ struct Session: ~Copyable {
     display.format = command.common.format ?? display.format
     display.hasMark = command.common.bom || display.hasMark
     output = Output(zone: zone, display: display, sink: sink, listed: isConversation ? standing.listed : nil)
+    output.stranger = stranger.map { Complaint(.refused, $0.message, hint: $0.hint) }
     let language = command.common.lang ?? settings.language
     let complaint = Language.$current.withValue(language) {
       do throws(Complaint) {

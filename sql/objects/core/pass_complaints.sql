@@ -33,7 +33,8 @@ begin
         perform core.change_holder(told.matter_id, next_unit, moment);
       end if;
     end if;
-    insert into core.complaint (matter_id, unit_id) select told.matter_id, u.unit_id from unnest(avoided) u (unit_id) on conflict do nothing;
+    insert into core.complaint (matter_id, unit_id, since)
+    select told.matter_id, u.unit_id, case when upper_inf(told.life) then moment.at else core.now() end from unnest(avoided) u (unit_id) on conflict do nothing;
   end loop;
 end $$;
 

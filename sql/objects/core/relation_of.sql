@@ -1,4 +1,5 @@
 -- relation_of: by what a matter is somebody's business, the closest first (core.shown_field says what each shows); null: by nothing.
+-- A glass that was broken shows nothing from the instant at which the matter is kept from who broke it.
 -- Its plan is kept (plpgsql): else the time that a verb takes would tell that there is such a matter.
 create function core.relation_of(caller core.caller, matter core.matter) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -9,7 +10,7 @@ begin
         -- no glass is broken any more, once the matter is kept from the caller
         select 'broken_glass' from core.broken_glass g
         where g.matter_id = matter.matter_id and g.login_id = caller.login_id and g.during @> core.now()
-          and not matter.hidden_from_unit_ids @> array[caller.unit_id] and (matter.login_ids is null or core.admits(matter.login_ids, caller.login_id)) limit 1)
+          and (matter.login_ids is null or core.admits(matter.login_ids, caller.login_id)) and not matter.hidden_from_unit_ids @> array[caller.unit_id] limit 1)
       when matter.holder_unit_id = caller.unit_id then 'holds'
       when caller.group_name = 'weibao_office' then 'office'
       when caller.group_name = 'weibao_leader' then 'leader'

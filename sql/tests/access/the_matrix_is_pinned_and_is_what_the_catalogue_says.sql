@@ -1,7 +1,7 @@
 -- Every right of every group is a line of matrix.csv: a change of a right is a change of a file that somebody reads. And the matrix
 -- is what an independent reading of the catalogue says, by has_*_privilege.
 begin;
-select plan(11);
+select plan(12);
 \ir helpers/matrix.sql
 create temporary table pinned (kind text, object text, privilege text, groups text, rows text);
 \cd :root
@@ -39,6 +39,10 @@ select is_empty($$ select group_code, kind, object, privilege from api.access_ma
 select is_empty($$ select object, group_code from api.access_matrix where kind = 'column' and rows is null $$, 'of a column that is open, every group has its policy');
 select is_empty($$ select object from api.access_matrix where kind = 'function' and object ~ '^api\.' and rows is null and object !~ '^api\.(printed_number|known_code|version)\(' $$, 'every verb asks who is calling');
 select results_eq($$ select distinct group_code from asked order by 1 $$, $$ select name from client order by 1 $$, 'and every group has some');
+
+-- A right of a single login would be one that no line of the file tells.
+grant select on core.minor to xt_pcs_01;
+select is((select string_agg(m.group_code || ' ' || m.privilege, ',') from api.access_matrix m where m.object = 'core.minor'), 'xt_pcs_01 select', 'a right of a login beside its group''s is told');
 
 select * from finish();
 rollback;

@@ -2,7 +2,7 @@
 -- about either leaves a trace.
 begin;
 \ir ../helpers/street.sql
-select plan(24);
+select plan(33);
 select story.case_at('PCS') as own, story.case_at('FL', 'SQ92') as hidden, story.offered_to('PCS', 'FL') as offered, story.case_at('PCS') as gone \gset
 select story.accept(story.offer(:'gone', 'FL', 'xt_pcs_91'), 'xt_fl_91');
 select story.as_login('xt_fl_91', 'select lead_number from api.record_lead(''public'', ''x'', ''SQ91'', complains_of => ''PCS'')') as complaint \gset
@@ -35,6 +35,11 @@ select is((select grants from story.explained('xt_pcs_91', :'own') where part = 
 select is((select grants from story.explained('xt_pcs_91', :'own') where part = 'verb' and what = 'accept_case'), true, 'and one of its own');
 update core.login set locked_at = now() where role_name = 'xt_pcs_92';
 select is((select bool_or(grants) from story.explained('xt_pcs_92', :'own') where part in ('account', 'policy', 'identity')), false, 'a locked login sees nothing, and that is why');
+
+select is((select array_agg(what || ' ' || grants order by what) from story.explained('xt_pcs_91', :'hidden') where part = 'verb' and what in ('record_visit', 'ask_to_open', 'dispatch_case', 'break_glass')),
+  '{"ask_to_open false","break_glass true","dispatch_case false","record_visit false"}', 'on what it does not see, verbs do nothing, but for the glass');
+select is_empty($$ select what from story.explained('xt_pcs_91', (select case_number from pair limit 1)) where part = 'verb' and what ~ '^(accept_lead|screen_lead|unit_at|dissolve_unit|record_lead|sweep)$' $$, 'of a case, no verbs of leads or of nothing');
+select set_has(format($$ select what from story.explained('xt_fl_91', %L) where part = 'verb' $$, :'complaint'), $$ values ('screen_lead'), ('ask_to_open') $$, 'of a lead, those of leads');
 
 -- Who may ask, and the trace.
 select story.refuses('xt_pcs_91', 'WB202 not_for_your_group', 'not an agency', 'select api.ask_about_access(''xt_pcs_91'', %L)', :'own');
@@ -72,6 +77,24 @@ select is(array[story.saw('xt_pcs_91', :'own', 3), story.saw('xt_pcs_91', :'own'
   array['acted holds', 'acted', null, 'acted holds', null], 'before it went on, the one saw it, after that the other; before it was there, nobody');
 update core.login set valid = tstzrange(lower(valid), now() + interval '5 days') where role_name = 'xt_pcs_91';
 select is(array[story.saw('xt_pcs_91', :'own', 3), story.saw('xt_pcs_91', :'own', 6)], array['acted holds', null], 'and who has left sees nothing from then on');
+
+-- A glass that was broken opens the dossier for an hour, and that is told as the reason, today and later.
+select story.clock(now());
+select story.case_at('SFS', 'SQ92') as glass \gset
+select is((select bool_or(e.grants) from story.explained('xt_fl_91', :'glass') e where e.part = 'identity'), false, 'before, its dossier is not opened');
+select story.as_login('xt_fl_91', 'select event_id from api.break_glass(%L, ''x'')', :'glass');
+select story.clock(now() + interval '1 minute');
+select is((select array_agg(e.part || ' ' || e.what || ' ' || e.grants order by e.part) from story.explained('xt_fl_91', :'glass') e where e.part in ('identity', 'row')), '{"identity api.ask_to_open true","row broken_glass true"}', 'it is by the broken glass');
+select story.clock(now() + interval '2 hours');
+select is((select array_agg(e.part || ' ' || e.what || ' ' || e.grants order by e.part) from story.explained('xt_fl_91', :'glass') e where e.part in ('identity', 'row')), '{"identity api.ask_to_open false","row broken_glass false"}', 'and no longer after an hour');
+select is(story.saw('xt_fl_91', :'glass', 0), 'acted broken_glass', 'that day it could see it');
+
+-- What a unit saw before it was recused it saw.
+select story.clock(now() + interval '3 days');
+select story.as_login('xt_msb_91', 'select event_id from api.recuse(%L, ''complained_about'', null, ''SQ92'')', :'glass');
+select story.clock(now() + interval '20 days');
+select is(array[story.saw('xt_sq92_91', :'glass', 1), story.saw('xt_sq92_91', :'glass', 5)], array['territory', null], 'of what it is recused from, it saw what came before');
+select is((select since from core.explained_access(core.login_by_name('xt_sq92_91', 1), story.matter(:'glass')) where part = 'kept_from'), now() + interval '3 days', 'and since when is explained');
 
 select * from finish();
 rollback;

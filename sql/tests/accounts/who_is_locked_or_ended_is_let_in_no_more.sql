@@ -1,7 +1,7 @@
 -- A locked login neither gets in nor sees or does anything in a session that it has; an ended one has no role left to speak of.
 begin;
 \ir ../helpers/street.sql
-select plan(20);
+select plan(21);
 select story.case_at('PCS') as number \gset
 select story.commit_check();
 
@@ -20,7 +20,8 @@ select is((select r.rolcanlogin from pg_roles r where r.rolname = 'xt_pcs_92'), 
 select is(story.as_login('xt_pcs_92', 'select count(*) from api.cases where case_number = %L', :'number'), '1', 'and sees again');
 select story.refuses('xt_msb_91', 'WB435 login_is_not_locked', 'what is not locked is not unlocked', 'select api.unlock_login(''xt_pcs_92'')');
 
--- The office never locks itself out.
+-- The office never locks itself out, and nobody locks the own login.
+select story.refuses('xt_msb_91', 'WB436 somebody_must_unlock', 'while others of the office are in use as well', 'select api.lock_login(''xt_msb_91'')');
 update core.login set locked_at = now() where group_name = 'weibao_office' and role_name <> 'xt_msb_91';
 select story.refuses('xt_msb_91', 'WB436 somebody_must_unlock', 'the last login of the office stays', 'select api.lock_login(''xt_msb_91'')');
 update core.login set locked_at = null where group_name = 'weibao_office';

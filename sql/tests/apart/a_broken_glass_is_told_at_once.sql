@@ -27,16 +27,40 @@ select is(story.as_login(l, 'select string_agg(kind || '' '' || next_command, ''
 from unnest(array['xt_msb_91', 'xt_sj91_91']) l;
 select is(story.as_login('xt_sj91_91', 'select concat_ws('' '', number, login, looks) from broken_glasses where number = %L', :'number'), :'number' || ' xt_pcs_91 1', 'and finds who looked how often');
 select is(story.as_login('xt_pcs_91', 'select count(*) from broken_glasses'), '0', 'which others do not');
+
+-- What is kept from who broke the glass is shown no more, within the hour as well.
+savepoint within;
+select story.as_login('xt_pcs_91', 'select api.ask_to_open(%L, ''接报处置'')', :'number');
+select story.grant_is_old();
+select story.as_login('xt_msb_91', 'select event_id from api.restrict_case(%L, ''offender_works_here'', array[''xt_msb_91'', ''xt_fl_91''])', :'number');
+select story.refuses('xt_pcs_91', 'WB101 no_such_case', 'restricted meanwhile, it is not asked for', 'select api.ask_to_open(%L, ''report_response'')', :'number');
+select story.refuses('xt_pcs_91', 'WB101 no_such_case', 'nor opened by a grant from before', 'select api.open_dossier(%L)', :'number');
+rollback to within;
+select story.as_login('xt_msb_91', 'select event_id from api.recuse(%L, ''complained_about'', null, ''PCS'')', :'number');
+select story.refuses('xt_pcs_91', 'WB101 no_such_case', 'nor where its unit is recused', 'select api.open_dossier(%L)', :'number');
+rollback to within;
+
 select story.clock('2026-03-02 10:01+08');
 select story.refuses('xt_pcs_91', 'WB101 no_such_case', 'after an hour it is over', 'select api.ask_to_open(%L, ''report_response'')', :'number');
-select is(story.as_login('xt_sj91_91', 'select concat_ws('' '', dossiers, revealed, broken_glass) from api.trace_year(2026) where unit_code = ''PCS'''), '1 0 1', 'the year counts it');
-select story.refuses('xt_pcs_91', 'WB202 not_for_your_group', 'for office, leading group and auditor', 'select * from api.trace_year(2026)');
-select story.refuses('xt_msb_91', 'WB520 no_such_year', 'a year', 'select * from api.trace_year(26)');
+select story.refuses('xt_sj91_91', 'WB501 look_needs_a_grant', 'the year is asked for first', 'select * from api.trace_year(2026)');
+select story.as_login('xt_sj91_91', 'select api.ask_to_trace_year(2026)');
+select story.refuses('xt_sj91_91', 'WB501 look_needs_a_grant', 'in an earlier transaction, so that no rollback takes the trace away', 'select * from api.trace_year(2026)');
+select story.grant_is_old();
+select is(story.as_login('xt_sj91_91', 'select concat_ws('' '', dossiers, revealed, broken_glass, other_purposes) from api.trace_year(2026) where unit_code = ''PCS'''), '1 0 1 0', 'the year counts it');
+select story.refuses('xt_sj91_91', 'WB501 look_needs_a_grant', 'another year is another question', 'select * from api.trace_year(2025)');
+select story.refuses('xt_pcs_91', 'WB202 not_for_your_group', 'for office, leading group and auditor', 'select api.ask_to_trace_year(2026)');
+select story.refuses('xt_msb_91', 'WB520 no_such_year', 'a year', 'select api.ask_to_trace_year(26)');
 
 -- The guardian.
 select story.as_login('xt_fl_91', 'select event_id from api.add_support(%L, ''SFS'', ''协助'')', :'number');
 select unalike(s, '%司法%', 'a guardian is not told who helps: ' || s) from story.as_login('xt_fl_91', 'select string_agg(concat(item, ''='', value), '' '') from api.guardian_sheet(%L)', :'number') s;
 select matches(story.as_login('xt_fl_91', 'select string_agg(concat(item, ''='', value), '' '') from api.guardian_sheet(%L)', :'number'), '负责单位=妇联', 'but which unit answers');
+savepoint placed;
+select story.offer(:'number', 'JZBH', 'xt_fl_91');
+select story.as_login('xt_msb_91', 'select api.accept_case(%L, ''JZBH'', ''函'')', :'number');
+select is(story.holder(:'number'), 'JZBH', 'placed with a unit that answers for it');
+select is(story.as_login('xt_msb_91', 'select value from api.guardian_sheet(%L) where item = ''负责单位''', :'number'), '民社办', 'a guardian is not told where, but to turn to the office');
+rollback to placed;
 select story.refuses('xt_pcs_91', 'WB101 no_such_case', 'by who has business with it', 'select * from api.guardian_sheet(%L)', :'number');
 select story.commit_check();
 select * from finish();

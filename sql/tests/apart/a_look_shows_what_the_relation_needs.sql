@@ -30,6 +30,12 @@ select ok(d ~ '姓名=欧阳测试' and d ~ '999999201506020017' and d ~ '欧阳
 select is((select count(*)::int from core.look_grant g where g.is_revealed and g.relation = 'holds' and 'id_number' = any (g.fields) and g.purpose = 'review'), 1, 'which is kept: what, why, by which relation');
 select ok(story.dossier('xt_msb_91', :'number', false) ~ '家访所见', 'the office reads the words');
 
+-- In what was written, names and numbers have stars as well.
+select story.as_login('xt_fl_91', 'select event_id from api.record_visit(%L, true, ''欧阳测试与欧阳某（身份证999999201506020017，另有999999199001010018x）电话13900000000、13911112222在家，编号 20260302000000000001'')', :'number');
+select ok(d !~ '欧阳|150602|1990|1391111|39000' and d ~ '欧\*\*\*与欧\*\*（身份证9999\*{10}0017，另有9999\*{10}0018x）电话139\*{4}0000、139\*{4}2222在家，编号 20260302000000000001', 'whoever''s they are: ' || d)
+from story.dossier('xt_fl_91', :'number', false) d;
+select ok(d ~ '欧阳测试与欧阳某（身份证999999201506020017，另有999999199001010018x）电话13900000000、13911112222在家', 'until it is asked for') from story.dossier('xt_fl_91', :'number', true) d;
+
 -- Who helps: name, age, contact, the plan and what is asked of it.
 select story.as_login('xt_fl_91', 'select event_id from api.add_support(%L, ''SFS'', ''请提供法律援助'')', :'number');
 select story.as_login('xt_fl_91', 'select event_id from api.record_plan(%L, ''帮扶计划如下'')', :'number');

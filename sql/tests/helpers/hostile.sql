@@ -35,7 +35,7 @@ select l.position, l.login, l.unit,
   null::bigint as search,
   null::bigint as trace,
   null::bigint as explained,
-  null::bigint as access_of_a_day, null::bigint as reading
+  null::bigint as access_of_a_day, null::bigint as reading, null::bigint as year_asked
 from (values (1, 'xt_msb_92', 'MSB', 'FL'), (2, 'xt_sq91_91', 'SQ91', 'FL'), (3, 'xt_sq91_wg01_91', 'SQ91_WG01', 'SQ91'), (4, 'xt_pcs_91', 'PCS', 'FL')) l (position, login, unit, other);
 insert into story.at_hand (position, login, unit, lead, held, offered_away, offered, elsewhere)
 select l.position, l.login, l.unit, a.lead, a.held, a.offered_away, a.offered, a.elsewhere
@@ -103,6 +103,7 @@ update story.at_hand a set
   explained = story.as_login(a.login, 'select api.ask_about_access(%L, %L)', a.login, a.held)::bigint,
   access_of_a_day = story.as_login(a.login, 'select api.ask_about_access(%L, null, %L)', a.login, (core.now() - interval '1 day')::date::text)::bigint
 where a.unit in ('MSB', 'SJ91');
+update story.at_hand a set year_asked = story.as_login(a.login, 'select api.ask_to_trace_year(2026)')::bigint where a.unit in ('MSB', 'LDZ', 'SJ91');
 update story.at_hand a set reading = story.as_login(a.login, 'select api.ask_to_read(%L)', (select x.open from story.audits x))::bigint where a.unit = 'SJ91';
 set local session_replication_role = replica;
 update core.look_grant set granted_in = '3' where granted_in = pg_current_xact_id();
@@ -178,7 +179,7 @@ language sql as $$
     when parameter in ('from_login', 'to_login') then 'xt_' || case mine.unit when 'PCS' then 'pcs' else 'msb' end || case parameter when 'from_login' then '_91' else '_92' end
     when parameter = 'to_unit' and verb = 'issue_order' then mine.unit
     when verb = 'name_keeper' then 'xt_msb_91'
-    when verb = 'trace_year' then '2026'
+    when parameter = 'year' then '2026'
     when parameter = 'code' then coalesce(mine.slip, 'AAAABBBB')
     when parameter = 'because' then case verb when 'recuse' then '亲属' else 'sealed' end
     when parameter = 'words' then '{visit,add}'
@@ -194,7 +195,7 @@ language sql as $$
     when parameter = 'duty' and verb = 'add_support' then 'D-SFS-01'
     when parameter = 'to_unit' then case when mine.unit = 'SQ91_WG01' then 'SQ91' else 'FL' end
     when parameter = 'duty' then case when mine.unit = 'SQ91_WG01' and verb = 'dispatch_case' then 'D-SQ-05' else 'D-FL-01' end
-    when parameter = 'look_id' then case verb when 'open_dossier' then mine.dossier when 'open_reporter' then mine.reporter when 'trace_looks' then mine.trace when 'read_finding' then mine.reading when 'explain_access' then mine.explained when 'access_at' then mine.access_of_a_day else mine.search end::text
+    when parameter = 'look_id' then case verb when 'open_dossier' then mine.dossier when 'open_reporter' then mine.reporter when 'trace_looks' then mine.trace when 'read_finding' then mine.reading when 'explain_access' then mine.explained when 'access_at' then mine.access_of_a_day when 'trace_year' then mine.year_asked else mine.search end::text
     when parameter = 'about' then '账号'
     when parameter = 'subject' then mine.login
     when parameter = 'reason_code' then case verb when 'return_case' then 'wrong_matter' when 'return_lead' then 'wrong_matter' when 'check_lead_return' then 'wrong_matter' when 'check_return' then 'wrong_matter' when 'screen_lead' then 'duplicate' when 'ask_reopening' then 'new_harm' when 'reopen_case' then 'new_harm' when 'explain_report' then 'serious' else 'difficulty_resolved' end

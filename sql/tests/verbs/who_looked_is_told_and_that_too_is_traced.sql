@@ -4,7 +4,7 @@
 -- Seen to fail: without core.may_see in core.found_by_search, test 22; without the unit's condition in api.trace_looks, test 11; without the grant, test 1.
 begin;
 \ir ../helpers/street.sql
-select plan(23);
+select plan(31);
 
 create function story.as_if_committed() returns void language plpgsql as $$
 begin
@@ -32,7 +32,7 @@ select is(story.traced('xt_sj91_91', 'minor', :'number'), format('xt_pcs_92 sear
 select is(story.traced('xt_msb_91', '未成年人', :'lead'), format('xt_pcs_92 search %s report_response; xt_sq91_91 dossier %s review; xt_pcs_91 dossier %s handling', :'lead', :'lead', :'number'), 'so does the office, by either number');
 select is(story.traced('xt_ldz_91', 'unit', 'pcs'), format('xt_pcs_92 search %s report_response; xt_pcs_91 dossier %s handling', :'both', :'number'), 'what a unit looked at, newest first');
 select is(story.traced('xt_sj91_91', 'login', 'XT_PCS_92'), format('xt_pcs_92 search %s report_response', :'both'), 'what a login looked at, and whom it found: not the leads, which were not its business');
-select is(story.traced('xt_msb_91', 'login', 'xt_sj91_91'), 'xt_sj91_91 trace audit; xt_sj91_91 trace audit', 'and the auditor is traced like all others');
+select is(story.traced('xt_msb_91', 'login', 'xt_sj91_91'), format('xt_sj91_91 trace audit; xt_sj91_91 trace %s audit', :'number'), 'and the auditor is traced like all others');
 select is_empty($$ select query from core.look_grant g where g.scope = 'search' and exists (
   select from story.told('xt_msb_91', 'select t::text from api.trace_looks(''unit'', ''PCS'') t', '{}') a where a::text ~ '测试') $$, 'what was searched for is not told');
 select is((select count(*)::int from audit.event where kind = 'look_granted' and payload ->> 'scope' = 'trace'), 5, 'each asking stands in the log');
@@ -63,6 +63,30 @@ select story.as_login('xt_msb_92', 'select api.ask_to_search(''儿童'')');
 select unalike(story.traced('xt_msb_91', 'minor', :'number'), format('%%search %s report_response; xt_msb_92 search %s report_response; xt_msb_92 search%%', :'number', :'number'), 'nor of a child that was kept from who searched');
 select unalike(story.traced('xt_msb_92', 'login', 'xt_pcs_92'), format('%%%s%%', :'number'), 'whom a search found is not told to whom the case is kept from');
 select alike(story.traced('xt_msb_91', 'login', 'xt_pcs_92'), format('%%%s%%', :'number'), 'but to whom was named');
+
+-- By which relation, whether without stars, and which fields; what was exported; and what a look at a trace was at.
+create function story.traced_in_full(login text, about text, subject text) returns text language plpgsql as $$
+begin
+  perform story.as_login(login, 'select api.ask_to_trace(%L, %L)', about, subject);
+  perform story.as_if_committed();
+  return story.as_login(login, 'select string_agg(concat_ws('' '', t.login, t.scope, t.number, t.asked_about, t.relation, t.revealed, t.fields), ''; '') from api.trace_looks(%L, %L) t', about, subject);
+end $$;
+select story.case_at('FL') as seen, story.case_at('SFS') as other \gset
+select story.as_login('xt_fl_91', 'select api.ask_to_open(%L, ''review'')', :'seen'), story.as_login('xt_fl_91', 'select api.ask_to_open(%L, ''review'', null, ''true'')', :'seen');
+select alike(story.traced_in_full('xt_sj91_91', 'minor', :'seen'), format('xt_fl_91 dossier %s holds t 姓名、身份号码、出生日期、年龄、监护人、住址、监护人电话、文字记录; xt_fl_91 dossier %s holds f 姓名、身份号码、出生日期、年龄、监护人、住址、监护人电话、文字记录; xt_msb_92 search %%', :'seen', :'seen'), 'what was shown of a dossier, and whether without stars');
+select story.as_login('xt_sfs_91', 'select content from api.export_paper(%L)', :'other');
+select alike(story.traced('xt_msb_91', 'minor', :'other'), format('xt_sfs_91 export %s audit; xt_msb_92 search%%', :'other'), 'whoever exported the facts of a case');
+select story.as_login('xt_msb_91', 'select audit_number from api.open_audit(''case'', %L, %L, %L)', (current_date - 9)::text, current_date::text, :'seen') as audit \gset
+select story.as_login('xt_ldz_91', 'select content from api.audit_paper(%L)', :'audit');
+select is(story.traced('xt_msb_91', 'login', 'xt_ldz_91'), format('xt_ldz_91 export %s audit; xt_ldz_91 trace audit', :'audit'), 'or an audit');
+select story.as_login('xt_xtjd_91', 'select api.ask_to_trace_year(2026)'), story.as_login('xt_xtjd_91', 'select api.ask_to_trace(''minor'', %L)', :'seen'), story.as_login('xt_xtjd_91', 'select api.ask_to_trace(''unit'', ''FL'')');
+select is(story.traced_in_full('xt_msb_91', 'login', 'xt_xtjd_91'), format('xt_xtjd_91 trace FL; xt_xtjd_91 trace %s; xt_xtjd_91 trace 2026', :'seen'), 'of a look at a trace, of what');
+select story.as_login('xt_msb_92', 'select api.ask_about_access(''xt_fl_91'', %L)', :'seen'), story.as_login('xt_msb_92', 'select api.ask_about_access(''xt_fl_91'', null, ''2026-03-01'')');
+select matches(story.traced_in_full('xt_sj91_91', 'login', 'xt_msb_92'), format('^xt_msb_92 trace xt_fl_91 2026-03-01; xt_msb_92 trace %s xt_fl_91; ', :'seen'), 'and at somebody''s access');
+select story.as_login('xt_msb_91', 'select event_id from api.restrict_case(%L, ''sealed'', array[''xt_msb_91'', ''xt_fl_91''])', :'seen');
+select unalike(story.traced_in_full('xt_ldz_91', 'unit', 'MSB'), format('%%%s%%', :'seen'), 'not to whom the case is kept from');
+select alike(story.traced_in_full('xt_msb_91', 'unit', 'MSB'), format('%%%s%%', :'seen'), 'but to whom was named');
+select unalike(story.traced_in_full('xt_sj91_91', 'unit', 'LDZ'), format('%%%s%%', :'audit'), 'nor is an audit that covers it');
 
 select * from finish();
 rollback;

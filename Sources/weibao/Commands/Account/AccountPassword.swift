@@ -17,6 +17,8 @@ struct AccountPassword: RegistryCommand {
   @Argument(help: Bilingual(zh: "要重置密码的登录名；不写为本人", en: "whose password is reset; the own one without it").help("login"))
   var login: String?
 
+  private static let leastLength = 10
+
   /// What was typed for the own password.
   private var typed = ""
 
@@ -25,6 +27,12 @@ struct AccountPassword: RegistryCommand {
   mutating func prepare() throws(Complaint) {
     guard login == nil else { return }
     typed = try Password.ask(Bilingual(zh: "新密码：", en: "New password: "))
+    guard typed.count >= Self.leastLength else {
+      // The registry never sees a password, only what it is checked by: nobody else can ask this.
+      throw Complaint(
+        .refused, Bilingual(zh: "密码太短，密码没有修改。", en: "The password is too short; nothing was changed."),
+        hint: Bilingual(zh: "至少 \(Self.leastLength) 个字符。", en: "It takes at least \(Self.leastLength) characters."))
+    }
     guard try Password.ask(Bilingual(zh: "再输入一次：", en: "Once more: ")) == typed else {
       throw Complaint(.refused, Bilingual(zh: "两次输入不同，密码没有修改。", en: "The two are not alike; nothing was changed."))
     }

@@ -29,9 +29,14 @@ extension Look {
       Column("scope") { $0.scope },
       Column("scope_name", zh: "看了什么", en: "what") { $0.scopeName },
       Column("number", zh: "编号", en: "number") { $0.number },
+      Column("asked_about", zh: "查询对象", en: "about", leaves: 4) { $0.askedAbout },
       Column("purpose") { $0.purpose },
       Column("purpose_name", zh: "目的", en: "purpose") { $0.purposeName },
-      Column("purpose_text", zh: "说明", en: "in words") { $0.purposeText },
+      Column("purpose_text", zh: "说明", en: "in words", leaves: 3) { $0.purposeText },
+      Column("relation") { $0.relation },
+      Column("relation_name", zh: "经办关系", en: "by which relation", leaves: 2) { $0.relationName },
+      Column("revealed", zh: "明文", en: "without stars") { $0.revealed },
+      Column("fields", zh: "所见字段", en: "fields", leaves: 1) { $0.fields },
     ]
   }
 }

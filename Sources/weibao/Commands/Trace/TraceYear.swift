@@ -14,8 +14,12 @@ struct TraceYear: RegistryCommand {
   @Argument(help: Bilingual(zh: "年份，如 2026", en: "year, such as 2026").help("year"))
   var year: Int
 
+  @OptionGroup var purpose: PurposeOptions
+
+  var mayBeKept: Bool { purpose.purposeText == nil }
+
   func run(in session: inout Session) throws {
-    let looks = try session.registry.looks(ofYear: year)
+    let looks = try session.registry.looks(ofYear: year, purpose: purpose.purposeOfLook)
     let most = looks.map(\.dossiers).max() ?? 0
     let bar = Column<LooksOfMonth>(bar: "bar", zh: "查阅", en: "looks") { Bar.of($0.dossiers, in: most, cells: 10) }
     try session.output.show(
@@ -37,6 +41,9 @@ extension LooksOfMonth {
       Column("traces", zh: "留痕", en: "traces") { $0.traces },
       Column("reporters", zh: "报告人", en: "reporters") { $0.reporters },
       Column("broken_glass", zh: "越权", en: "outside its business") { $0.brokenGlass },
+      Column("findings", zh: "疑似", en: "findings", leaves: 4) { $0.findings },
+      Column("exports", zh: "导出", en: "exports", leaves: 3) { $0.exports },
+      Column("other_purposes", zh: "其他目的", en: "other purposes", leaves: 2) { $0.otherPurposes },
     ]
   }
 }

@@ -2,8 +2,8 @@
 --
 --   day      by the subdistrict's clock, from midnight to midnight; today at most
 --   look_id  as explain_access
---   returns  the number, why it was visible (group, territory, holds, offered, supports, acted), whether in full or only the offer
---            or its own acts, and from when until when
+--   returns  the number, why it was visible (group, territory, holds, offered, supports, acted, broken_glass), whether in full or only the offer,
+--            its own acts, or the dossier behind a broken glass, and from when until when
 --   refuses  look_needs_a_grant, time_is_not_past; and as ask_about_access
 --   callers  office, auditor
 create function api.access_at(login text, day date, look_id bigint default null)

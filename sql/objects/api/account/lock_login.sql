@@ -1,5 +1,7 @@
 -- lock_login: a login is let in no more, until it is unlocked (锁定账号); its sessions end at once. What it is named for stays.
 --
+-- Nobody locks itself out: whoever would unlock it is asked to lock it.
+--
 -- A session that is just being let in while this commits sees nothing any more; call end_sessions afterwards to end it, too.
 --
 --   returns   how many sessions ended
@@ -18,7 +20,7 @@ begin
   if target.locked_at is not null then
     perform core.refuse('login_is_locked_already', target.role_name);
   end if;
-  if target.group_name = 'weibao_office' and not exists (
+  if target.login_id = caller.login_id or target.group_name = 'weibao_office' and not exists (
     select from core.login l
     where l.subdistrict_id = target.subdistrict_id and l.group_name = 'weibao_office' and l.login_id <> target.login_id and core.login_status(l) = 'active') then
     perform core.refuse('somebody_must_unlock');

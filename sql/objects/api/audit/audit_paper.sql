@@ -1,6 +1,5 @@
 -- audit_paper: what an audit froze as canonical JSON, and its SHA-256 (64 hexadecimal digits), which stands on every paper of it: paper
--- and registry can be compared at any time (verify_audit). Taking it is logged, where
--- the caller commits: as api.audit_case it tells nothing of who a child is, and so asks for no grant.
+-- and registry can be compared at any time (verify_audit). Taking it is logged, and told by `trace_looks`. It asks for no grant, as api.audit_case: it tells nothing of who a child is.
 --
 --   refuses  mistyped_number (WB103), no_such_audit (WB601)
 --   callers  office, leader, auditor
@@ -12,6 +11,7 @@ declare
 begin
   content := core.canonical_audit(audit);
   sha256 := encode(pg_catalog.sha256(convert_to(content, 'UTF8')), 'hex');
+  perform core.grant_look('export', audit.audit_id, null, 'audit', null, caller);
   insert into audit.event (at, kind, payload)
   values (core.now(), 'audit_exported', jsonb_build_object('audit', audit.audit_id, 'unit', caller.unit_id, 'sha256', sha256));
 end $$;

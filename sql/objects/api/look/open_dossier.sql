@@ -1,7 +1,7 @@
 -- open_dossier: of a case or a lead: who the child is, its guardians, where it lives, and the words that were written (查阅档案).
 --
 --   look_id  the number that ask_to_open gave; empty: the caller's latest grant for this case
--- Only what the caller's relation shows (core.shown_field), with stars unless it was asked to be revealed.
+-- Only what the caller's relation shows (core.shown_field), with stars unless it was asked to be revealed: names and numbers have them in what was written, too.
 --
 --   returns  part (minor, guardian, household, narrative), item, value, and where it comes from: the event, or the lead that was
 --            joined to the case and says otherwise than the case
@@ -54,7 +54,7 @@ begin
         where t.value is not null order by t.rank, t.line, t.item, t.value, t.told_by nulls first) d
       union all
       select 4, n.part, n.line::int, n.item, n.value, n.event_id
-      from core.narratives_for(matter, granted.relation, caller) with ordinality n (part, item, value, event_id, line)) s
+      from core.narratives_for(matter, granted.relation, granted.is_revealed, caller) with ordinality n (part, item, value, event_id, line)) s
     order by s.rank, case when s.rank < 4 then s.told_by end nulls first, s.line;
 end $$;
 

@@ -1,5 +1,6 @@
 -- ask_by_slip: the state of an anonymous report, for whoever holds its slip (凭回执查询): how far it has come, and nothing of the child. The
--- slip proves the right to ask; so any login may type it in for the caller at the telephone. Wrong words count as searches do.
+-- slip proves the right to ask; so any login may type it in for the caller at the telephone. Who has spent its searches asks no more, and each wrong
+-- word takes a tenth of a second: all words take centuries.
 --
 --   code     the code word of the slip, in any case, with or without blanks
 --   refuses  mistyped_number, slip_is_wrong, too_many_searches
@@ -14,6 +15,7 @@ begin
   from core.reporter r join core.lead l on l.lead_id = r.lead_id
   where l.lead_number = printed and r.slip_digest = core.slip_digest(printed, code);
   if not found then
+    perform pg_sleep(0.1);
     perform core.refuse('slip_is_wrong');
   end if;
 end $$;

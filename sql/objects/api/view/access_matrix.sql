@@ -4,7 +4,7 @@
 --   rows    which rows or callers: of a table its policies for this group; of a view the tests on which it rests; of a verb whom it
 --           lets in (core.caller). Empty: all that there is.
 --
--- A privilege of PUBLIC is one of every group, and stands as PUBLIC.
+-- A privilege of PUBLIC is one of every group, and stands as PUBLIC; one that a login has beside its group's, which none should have, under its name.
 create view api.access_matrix with (security_barrier) as
 with ours as (
   select n.oid, n.nspname from pg_catalog.pg_namespace n where n.nspname in ('core', 'api', 'audit', 'report', 'account', 'ext', 'public')),
@@ -47,7 +47,8 @@ select r.rolname as group_code, core.label('group', r.rolname) as group_name, g.
 from granted g
 cross join lateral aclexplode(g.acl) a
 cross join lateral (select case a.grantee when 0 then 'PUBLIC' else pg_catalog.pg_get_userbyid(a.grantee)::text end as rolname) r
-where a.grantee = 0 or r.rolname ~ '^weibao_(office|leader|community|grid|agency|auditor|analyst)$';
+where a.grantee = 0 or r.rolname ~ '^weibao_(office|leader|community|grid|agency|auditor|analyst)$'
+  or a.grantee in (select m.member from pg_catalog.pg_auth_members m where pg_catalog.pg_get_userbyid(m.roleid) ~ '^weibao_(office|leader|community|grid|agency|auditor|analyst)$');
 
 comment on view api.access_matrix is '权限总表：组别、对象、权限与可见范围，取自系统目录。 Who may do what with which object and which rows, from the catalogue.';
 grant select on api.access_matrix to weibao_office, weibao_auditor;
