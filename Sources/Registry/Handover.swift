@@ -6,10 +6,12 @@ public struct HandedCase: Sendable, PGRow {
   public let caseNumber: String
   /// Whether it went to the other login; not where it was only asked.
   public let done: Bool
+  /// Why the other cannot take it, in words; nil where it can.
+  public let problem: String?
 
   /// Reads the columns that `api.hand_over_officer` gives.
   public init(row: borrowing Row) throws(PostgresError) {
-    (caseNumber, done) = try row.decode((String, Bool).self)
+    (caseNumber, done, problem) = try row.decode((String, Bool, String?).self)
   }
 }
 
@@ -22,7 +24,7 @@ extension Registry {
   ) throws(PostgresError) -> [HandedCase] {
     try rows(
       """
-      select case_number, done from api.hand_over_officer(
+      select case_number, done, problem from api.hand_over_officer(
         from_login => \(from), to_login => \(to), dry_run => \(dryRun))
       """, as: HandedCase.self)
   }

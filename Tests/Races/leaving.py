@@ -14,6 +14,17 @@ END = """
     select u.exists_during @> e.last, upper(u.exists_during) >= all (select upper(r.held) from core.responsibility r where r.unit_id = u.unit_id),
            (select count(*) from core.unit_succession s where s.from_unit_id = u.unit_id)
     from core.unit u cross join lateral (select max(v.recorded_at) as last from core.event v where v.unit_id = u.unit_id) e where u.code = %s"""
+UNKNOWN = """
+    select m.matter_id from core.matter m
+    where m.login_ids[1] >= 0 and m.holder_unit_id is not null and not exists (
+      select from core.login l where l.unit_id = m.holder_unit_id and upper_inf(l.valid) and l.login_id = any (m.login_ids))"""
+RULES = """
+    select count(*) from core.deadline_rule r where r.kind = 'case.plan' and r.risk = 'low' and upper_inf(r.valid)"""
+SETTINGS = {
+    "a rule": "select rule from set_rule('case.plan', @, 'day', '试验', 'low')",
+    "a threshold": "select since from set_definition((select code from finding_definitions where amount is not null and measured_in <> 'share' order by code limit 1), @, '试验')",
+    "a body above": "select set_superior('QMZJ', '试验@')",
+}
 HOLDER = """
     select u.code from core.case_file c join core.matter m on m.matter_id = c.case_id join core.unit u on u.unit_id = m.holder_unit_id
     where c.case_number = %s"""
@@ -111,9 +122,52 @@ def prove_who_was_first(tap):
     tap.ok(waited and answer.refusal == "matter_has_ended", "so is who confirms what another has confirmed", waited, answer)
 
 
+def prove_naming(tap):
+    """Who is named to know of a restricted case while the login ends; whoever comes second finds what is."""
+    number = clerks.make_cases(1)[0]
+    leaver = second_login("KX")
+    Client(clerks.OFFICE[0]).rows("select assign_case(%s, 'KX', 'D-KX-01')", number)
+    ending, other = Open(clerks.OFFICE[0]), Client(clerks.OFFICE[1])
+    ending.ask("select count(*) from end_login(%s, null, false)", leaver)
+    waited, answer = meanwhile(ending, other, "select named from restrict_case(%s, 'sealed', array['xt_off_01', %s])", number, leaver)
+    tap.ok(waited and answer.refusal == "no_such_login", "nobody is named who has just left", waited, answer)
+    tap.ok(not verdict.ask(UNKNOWN), "and of each restricted case somebody at the holder knows", verdict.ask(UNKNOWN))
+
+
+def prove_settings(tap):
+    """What is set for the whole street by two at once: the second follows the first, and meets no error that is not a rule."""
+    for what, statement in SETTINGS.items():
+        first, other = Open(clerks.OFFICE[0]), Client(clerks.OFFICE[1])
+        first.ask(statement.replace("@", "1"))
+        waited, answer = meanwhile(first, other, statement.replace("@", "2"))
+        tap.ok(waited and answer.error is None and answer.refusal is None, f"{what} by two at once: one after the other", waited, answer)
+    tap.ok(verdict.ask(RULES) == [(1,)], "and one rule is in force", verdict.ask(RULES))
+    first, other = Open(clerks.OFFICE[0]), Client(clerks.OFFICE[1], "repeatable read")
+    first.ask(SETTINGS["a rule"].replace("@", "3"))
+    waited, answer = meanwhile(first, other, SETTINGS["a rule"].replace("@", "4"))
+    tap.ok(answer.refusal == "old_view_of_the_rows", "who looks at the rows of before is told so", answer)
+    first = Open(clerks.OFFICE[0])
+    first.ask("select rename_unit('CZB', '同名办')")
+    waited, answer = meanwhile(first, Client(clerks.OFFICE[1]), "select rename_unit('JFB', '同名办')")
+    tap.ok(waited and answer.refusal == "name_is_taken", "of two units that are renamed at once one gets the name", waited, answer)
+
+
+def prove_new_login(tap):
+    """A login is given at a unit that is being ended."""
+    ending = Open(clerks.OFFICE[0])
+    ending.ask("select count(*) from dissolve_unit('KX', 'FL', '撤销', false)")
+    verifier = "SCRAM-SHA-256$4096:c2FsdHNhbHRzYWx0c2FsdA==$" + "A" * 43 + "=:" + "B" * 43 + "="
+    waited, answer = meanwhile(ending, Client(clerks.OFFICE[1]), "select login from add_login('KX', %s)", verifier)
+    tap.ok(answer.refusal == "unit_has_ended", "nobody comes to a unit that has just ended", waited, answer)
+    tap.ok(verdict.ask(LOGINS, "KX") == [(0,)], "and it has no login", verdict.ask(LOGINS, "KX"))
+
+
 def prove(tap):
     for level, unit in LEVELS.items():
         prove_last_login(tap, level, unit)
     prove_who_was_first(tap)
     prove_acceptance(tap)
     prove_two_endings(tap)
+    prove_naming(tap)
+    prove_settings(tap)
+    prove_new_login(tap)

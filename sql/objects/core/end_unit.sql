@@ -8,6 +8,8 @@ begin
   insert into core.unit_class_member (class_unit_id, member_unit_id) values (leaver.unit_id, heir.unit_id) on conflict do nothing;
   insert into core.unit_succession (from_unit_id, to_unit_id, at, how, login_id)
   values (leaver.unit_id, heir.unit_id, ends, end_unit.how, caller.login_id);
+  -- whoever names one of its logins at this instant goes first, or finds that it has left
+  perform from core.login l where l.unit_id = leaver.unit_id and upper_inf(l.valid) order by l.login_id for no key update;
   perform core.pass_naming(l, null, caller) from core.login l where l.unit_id = leaver.unit_id and upper_inf(l.valid);
   perform core.close_login(l.login_id, ends) from core.login l where l.unit_id = leaver.unit_id and upper_inf(l.valid);
   update core.unit u set exists_during = tstzrange(lower(u.exists_during), ends), territory_id = null

@@ -1,11 +1,13 @@
--- escalate: a matter goes up a tier from its holder: the upper unit owes a decision from now on. Who was responsible stays so
--- until it acts. Nothing happens where that unit decides already, or where nothing is above.
+-- escalate: a matter goes up a tier: the upper unit owes a decision from now on. Who was responsible stays so until it acts. Nothing
+-- happens where that unit decides already, or where nothing is above.
 --
---   returns  whether it went up
-create function core.escalate(matter_id bigint, cause text, caller core.caller, note text) returns boolean
+--   from_unit_id  from whose tier; null: from its holder's
+--   returns       whether it went up
+create function core.escalate(matter_id bigint, cause text, caller core.caller, note text, from_unit_id int default null) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  upper_unit constant int := core.upper_unit(matter_id, (select m.holder_unit_id from core.matter m where m.matter_id = escalate.matter_id));
+  upper_unit constant int := core.upper_unit(matter_id, coalesce(from_unit_id,
+    (select m.holder_unit_id from core.matter m where m.matter_id = escalate.matter_id)));
   moment core.moment;
 begin
   if upper_unit is null or exists (
@@ -21,4 +23,4 @@ begin
   return true;
 end $$;
 
-comment on function core.escalate(bigint, text, core.caller, text) is 'A matter goes up a tier. 升级上报。';
+comment on function core.escalate(bigint, text, core.caller, text, int) is 'A matter goes up a tier. 升级上报。';

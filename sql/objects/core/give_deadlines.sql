@@ -1,5 +1,5 @@
 -- give_deadlines: every open obligation that had no deadline because its calendar was not loaded gets it, if it is loaded by now:
--- counted from when it began, under the rule frozen in it. Each is told to the log.
+-- counted from when it began (also with a unit that ended since), under the rule frozen in it. Each is told to the log.
 --
 --   returns  how many got theirs
 create function core.give_deadlines(caller core.caller) returns int
@@ -12,10 +12,10 @@ begin
     from core.obligation o
     join core.matter m on m.matter_id = o.matter_id
     join core.subdistrict s on s.subdistrict_id = m.subdistrict_id
-    cross join lateral core.due_at(o.clock_from, (o.rule_frozen ->> 'amount')::int, o.rule_frozen ->> 'time_unit', o.rule_frozen ->> 'clock', s.time_zone) d
+    cross join lateral core.due_at(coalesce(o.counted_from, o.clock_from), (o.rule_frozen ->> 'amount')::int, o.rule_frozen ->> 'time_unit', o.rule_frozen ->> 'clock', s.time_zone) d
     where o.ended_at is null and o.due_unknown is not null and d.due_at is not null),
   given as (
-    update core.obligation o set due_at = k.due_at, due_unknown = null, given_with_year = k.year
+    update core.obligation o set due_at = k.due_at, due_unknown = null, given_with_year = k.year, given_at = core.now()
     from known k
     where o.obligation_id = k.obligation_id and o.ended_at is null and o.due_unknown is not null
     returning o.matter_id, o.event_no, o.kind, o.due_at),

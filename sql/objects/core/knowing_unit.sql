@@ -1,13 +1,11 @@
 -- knowing_unit: which unit can answer for a matter of which only some logins know: the one that was meant, if a login of it knows; else the office or the
 -- leading group, of which somebody was named (WB508). For a matter of which everybody may know, the one that was meant.
 --
---   avoided  a unit that ends
+--   avoided  a unit that ends, or of which nobody knows
 create function core.knowing_unit(matter core.matter, meant int, avoided int) returns int
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select case
-    when matter.login_ids is null
-      or exists (select from core.login l where l.unit_id = meant and upper_inf(l.valid) and core.admits(matter.login_ids, l.login_id))
-      or matter.login_ids[1] < 0 and not exists (select from core.login l where l.unit_id = meant and upper_inf(l.valid)) then meant
+    when matter.login_ids is null or core.somebody_knows(matter.matter_id, meant) then meant
     else coalesce((
       select l.unit_id from core.login l
       where l.subdistrict_id = matter.subdistrict_id and upper_inf(l.valid) and core.admits(matter.login_ids, l.login_id)

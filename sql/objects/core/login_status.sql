@@ -10,4 +10,4 @@ language sql stable as $$
 $$;
 
 comment on function core.login_status(core.login) is 'How a login stands, as a code. 登录账号状态。';
-grant execute on function core.login_status(core.login) to weibao_office, weibao_auditor; -- used in api.logins
+grant execute on function core.login_status(core.login) to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor; -- used in api.logins and api.my_work

@@ -9,9 +9,9 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
   update core.obligation o
   set ended_at = greatest(moment.at, o.clock_from), ended_by_event_no = moment.event_no, ending = 'replaced'
   where o.matter_id = owe_again.matter_id and o.event_no = met_by and o.ended_at is null;
-  insert into core.obligation (matter_id, event_no, kind, owed_by_unit_id, clock_from, due_at, due_unknown, rule_id, rule_frozen,
+  insert into core.obligation (matter_id, event_no, kind, owed_by_unit_id, clock_from, due_at, due_unknown, rule_id, rule_frozen, given_with_year, given_at, counted_from,
                                ended_at, ended_by_event_no, ending)
-  select o.matter_id, moment.event_no, o.kind, o.owed_by_unit_id, o.clock_from, o.due_at, o.due_unknown, o.rule_id, o.rule_frozen,
+  select o.matter_id, moment.event_no, o.kind, o.owed_by_unit_id, o.clock_from, o.due_at, o.due_unknown, o.rule_id, o.rule_frozen, o.given_with_year, o.given_at, o.counted_from,
          case when e.event_no is not null then greatest(e.ended_at, o.clock_from) end, e.event_no, e.ending
   from core.obligation o
   left join lateral core.ended_since(o, met_by, moment.event_no) e on true

@@ -27,14 +27,7 @@ begin
     perform core.change_holder(pass_on.matter_id, holder, moment);
   end if;
   perform core.pass_debts(pass_on.matter_id, leaver.unit_id, taker.unit_id, null, moment);
-  with undecided as (
-    update core.escalation e set decided_event_no = moment.event_no
-    where e.matter_id = pass_on.matter_id and e.to_unit_id = leaver.unit_id and e.decided_event_no is null
-    returning e.cause)
-  insert into core.escalation (matter_id, event_no, cause, to_unit_id)
-  select pass_on.matter_id, moment.event_no, u.cause, taker.unit_id from undecided u
-  where not exists (select from core.escalation e
-                    where e.matter_id = pass_on.matter_id and e.to_unit_id = taker.unit_id and e.decided_event_no is null);
+  perform core.pass_escalations(pass_on.matter_id, leaver.unit_id, taker.unit_id, moment);
   perform core.pass_support(pass_on.matter_id, leaver.unit_id, taker.unit_id, moment);
   perform core.pass_orders(pass_on.matter_id, leaver, taker, caller);
 end $$;

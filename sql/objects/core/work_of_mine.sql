@@ -1,5 +1,5 @@
 -- work_of_mine: what waits for the caller's unit, one branch for each kind of work. Nobody is asked to confirm what
--- they proposed themselves. Whose named officer has left is asked to name another.
+-- they proposed themselves. Whose named officer has left, is locked out or recused is asked to name another.
 -- A broken glass is told to the office and the auditor for three days. A red order is copied to the leading group until it is answered. What is owed because of a joined lead bears its number.
 --
 -- Whether the caller is whom the plan was made for (core.planned_for) is asked once for all branches; of those that are not for its group, nothing is left in the plan.
@@ -97,9 +97,12 @@ from (
   from core.planned_matter v
   join core.case_file c on c.case_id = v.matter_id and c.leaving is distinct from 'died'
   join lateral (
-    select o.login_id, o.during from core.officer o where o.matter_id = c.case_id order by lower(o.during) desc limit 1) o on not upper_inf(o.during)
-  join core.login l on l.login_id = o.login_id and l.unit_id = v.holder_unit_id and not core.lasts(l.valid)
-  where v.holder_unit_id = (core.planned_for())[1]) w
+    select o.login_id, o.during from core.officer o where o.matter_id = c.case_id order by lower(o.during) desc limit 1) o on true
+  join core.login l on l.login_id = o.login_id and l.unit_id = v.holder_unit_id
+  where v.holder_unit_id = (core.planned_for())[1]
+    and case when upper_inf(o.during) then core.login_status(l) in ('locked', 'expired')
+        else not core.lasts(l.valid) or exists (
+          select from core.recusal r where r.matter_id = c.case_id and r.login_id = l.login_id and upper_inf(r.during)) end) w
 cross join core.acting_numbers a
 where a.numbers = core.planned_for();
 

@@ -3,7 +3,7 @@
 --
 -- 2026-12-29 is a Tuesday; the year 2027 of this test is invented: 1 January off (a Friday), 9 January worked (a Saturday). Seen to fail:
 -- without give_deadlines in import_calendar and in sweep, with the former trigger function, without the check calendar_is_used,
--- without the branch `calendar` of work_of_mine.
+-- without the branch `calendar` of work_of_mine, core.due_then in core.facts_at and core.stood_at, counted_from in core.pass_debts.
 begin;
 \ir ../helpers/street.sql
 \ir ../casework/helpers/owed.sql
@@ -75,6 +75,23 @@ select is(core.is_working_day('2027-01-09'), true, 'and none was taken away');
 select throws_ok(format('update core.obligation set due_at = due_at + interval ''1 day'' where matter_id = %s and ended_at is null', story.matter(:'number')), 'WB002', null, 'a deadline that was given is frozen');
 select throws_ok(format('update core.obligation set due_at = null, due_unknown = ''calendar_not_loaded'' where matter_id = %s and ended_at is null', story.matter(:'number')), 'WB002', null, 'and never taken back');
 
+-- Asked how it stood before, nobody knew of the deadline yet.
+create function story.due_at(number text, at timestamptz) returns text
+language sql as $$
+  select story.as_login('xt_msb_91', 'select concat_ws('' '', to_char(due at time zone ''Asia/Shanghai'', ''MM-DD HH24:MI''), what) from api.case_at(%L, %L) where section = ''obligation'' and what = core.label(''obligation'', ''case.assess'')', number, at::text)
+$$;
+select is(story.due_at(:'number', '2027-01-10 08:59:59+08'), '评估', 'before the year was loaded a case had no deadline');
+select is(story.due_at(:'number', '2027-01-10 09:00+08'), '01-13 00:00 评估', 'and has it since');
+select is(story.as_login('xt_msb_91', 'select count(due) || '' '' || count(*) from api.unit_at(''PCS'', ''2026-12-30 09:00+08'') where section = ''obligation'' and number = %L and what = core.label(''obligation'', ''case.assess'')', :'number'), '0 1', 'nor does the unit''s own list of then know of it');
+select throws_ok(format('update core.obligation set given_at = given_at - interval ''1 day'' where matter_id = %s and ended_at is null and given_at is not null', story.matter(:'number')), 'WB002', null, 'when it was given is not changed');
+
+-- A notice may be amended for days that are still to come; what was given stays, and what begins counts by the new one. 2027-10-08 is a Friday.
+select is(story.import(story.file('2027-01-01,元旦,t', '2027-01-02,元旦,t', '2027-01-03,元旦,t', '2027-01-09,元旦,f', '2027-01-11,元旦,t')), '2027 5 0', 'a day ahead may be given free');
+select is(core.is_working_day('2027-01-11'), false, 'and is');
+select story.owes(:'number', 'case.assess', 'the deadline that was given stays', 'holder 12-29 09:00 > 01-13 00:00');
+select story.owes(story.case_at('PCS', risk => 'medium'), 'case.first_contact', 'what begins counts by the amended one', 'holder 01-10 09:00 > 01-15 00:00');
+select is((select count(*) from audit.event where kind = 'calendar_imported' and payload @> '{"year": 2027}'), 3::bigint, 'each load stands in the log');
+
 -- A year from which nothing was computed may be mended; a notice may begin in the year before.
 select matches(story.import(story.file('2031-12-31,元旦,t', '2032-01-01,元旦,t')), '^2032 2 0', 'a year ahead, with a day of the year before');
 select is(core.is_working_day('2032-01-02'), true, 'as the notice says');
@@ -88,6 +105,17 @@ insert into core.calendar_year (year, source) values (2028, 'x');
 select throws_ok(format('update core.obligation set due_at = ''2030-01-01'', due_unknown = null where matter_id = %s and kind = ''case.assess''', story.matter(:'number')), 'WB002', null, 'no other deadline than its rule gives');
 select story.as_login('xt_msb_91', 'select count(*) from api.sweep(false)');
 select isnt((select due_at from core.obligation where matter_id = story.matter(:'number') and kind = 'case.assess'), null, 'it has one');
+
+-- A unit that ends before there is a deadline hands on a clock that runs: the deadline counts from when it began. 2028-12-28 is a Thursday.
+select story.clock('2028-12-28 09:00+08');
+select story.case_at('SFS', risk => 'medium') as number \gset
+select story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, ''reminder'', ''x'')', :'number'), story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, ''blue'', ''x'')', :'number');
+select story.owes(:'number', 'order.answer', 'owed by a unit, beyond the calendar', 'SFS 12-28 09:00 > calendar_not_loaded');
+select story.clock('2029-01-02 09:00+08');
+select story.as_login('xt_msb_91', 'select count(*) from api.dissolve_unit(''SFS'', ''FL'', ''撤销'', false)');
+select matches(story.import(story.file('2029-01-01,元旦,t')), '^2029 1 [1-9]', 'the year is loaded afterwards');
+select is((select to_char(o.due_at at time zone 'Asia/Shanghai', 'MM-DD HH24:MI') || ' ' || to_char(o.clock_from at time zone 'Asia/Shanghai', 'MM-DD HH24:MI') from core.obligation o where o.matter_id = story.matter(:'number') and o.kind = 'order.answer' and o.ended_at is null),
+  '01-04 00:00 01-02 09:00', 'three working days from the order, and late is the heir only from when it took over');
 select story.commit_check();
 
 select * from finish();

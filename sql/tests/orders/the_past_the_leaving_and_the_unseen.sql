@@ -43,6 +43,36 @@ select story.refuses('xt_pcs_91', 'WB206 not_your_business', 'who has it no more
 select story.refuses('xt_msb_91', 'WB424 time_is_not_past', 'nobody looks ahead', 'select api.case_at(%L, %L)', :'number', at) from (values ('2026-03-04 12:00:01+08'), ('infinity'), (null)) v (at);
 select is_empty(format($$ select c.at from generate_series('2026-03-02 09:00:01+08'::timestamptz, '2026-03-04 12:00+08', interval '1 hour') c (at) where (select count(*) from unnest(string_to_array(story.at(%L, c.at), ', ')) l where l like 'holder%%') <> 1 $$, :'number'), 'at every hour it had one holder');
 
+-- At the very instant of a hand-over, and a microsecond around it, all tools say the same of who answered and who owed what.
+select lower(r.held) as handed from core.responsibility r where r.matter_id = story.matter(:'number') and upper_inf(r.held) \gset
+create function story.units_at(number text, at timestamptz) returns text
+language sql as $$
+  select string_agg(distinct section || ' ' || unit, ', ' order by section || ' ' || unit) from (
+    select 'case' as section, story.as_login('xt_msb_91', 'select string_agg(distinct unit_code, '','') from api.case_at(%L, %L) where section = ''holder''', number, at::text) as unit
+    union all select 'owes', story.as_login('xt_msb_91', 'select string_agg(distinct unit_code, '','') from api.case_at(%L, %L) where section = ''obligation''', number, at::text)
+    union all select 'unit', u.code from core.unit u where u.code in ('PCS', 'FL') and u.subdistrict_id = 1
+      and story.as_login('xt_msb_91', 'select count(*) from api.unit_at(%L, %L) where section = ''holds'' and number = %L', u.code, at::text, number) = '1'
+    union all select 'unit owes', u.code from core.unit u where u.code in ('PCS', 'FL') and u.subdistrict_id = 1
+      and story.as_login('xt_msb_91', 'select count(*) > 0 from api.unit_at(%L, %L) where section = ''obligation'' and number = %L', u.code, at::text, number)::boolean) t
+$$;
+select is(story.units_at(:'number', :'handed'::timestamptz + at), 'case ' || unit || ', owes ' || unit || ', unit ' || unit || ', unit owes ' || unit, 'at the hand-over and ' || at)
+from (values (interval '-1 microsecond', 'PCS'), ('0', 'FL'), ('1 microsecond', 'FL')) v (at, unit) where :'handed'::timestamptz + at <= core.now();
+
+-- Who worked on it, and whether its clocks were paused.
+select story.case_at('PCS') as paused \gset
+select story.as_login('xt_pcs_91', 'select event_id from api.set_officer(%L, ''xt_pcs_91'')', :'paused');
+select story.clock('2026-03-04 13:00+08');
+select story.pause(:'paused', '2026-03-06 09:00+08');
+select story.clock('2026-03-04 14:00+08');
+select story.as_login('xt_pcs_91', 'select api.end_pause(%L, ''已返回'')', :'paused');
+select story.clock('2026-03-04 15:00+08');
+select story.as_login('xt_pcs_91', 'select event_id from api.set_officer(%L, ''xt_pcs_92'')', :'paused');
+create function story.beside(number text, at timestamptz) returns text
+language sql as $$ select story.as_login('xt_msb_91', 'select string_agg(concat_ws('' '', section, unit_code, what, to_char(due at time zone ''Asia/Shanghai'', ''MM-DD HH24:MI'')), '', '') from api.case_at(%L, %L) where section in (''officer'', ''pause'')', number, at::text) $$;
+select is(story.beside(:'paused', at::timestamptz), told, 'beside the holder at ' || at)
+from (values ('2026-03-04 12:30+08', 'officer PCS xt_pcs_91'), ('2026-03-04 13:30+08', 'officer PCS xt_pcs_91, pause LDZ 批准挂账 03-06 09:00'),
+  ('2026-03-04 14:30+08', 'officer PCS xt_pcs_91'), ('2026-03-04 15:00+08', 'officer PCS xt_pcs_92')) v (at, told);
+
 -- Somebody leaves.
 select story.clock('2026-03-05 09:00+08');
 create temporary table named on commit drop as select story.case_at('PCS') as number, n from generate_series(1, 4) n;

@@ -2,7 +2,7 @@
 -- owes a decision of its own.
 --
 -- 2026-03-02 is a Monday. Seen to fail: without core.escalate in assess_case and return_offer, with a count of one
--- return, with 0 days for harm again, with another ending in decide_escalations.
+-- return, with 0 days for harm again, with another ending in decide_escalations; from the holder's tier, whoever takes it up.
 begin;
 \ir ../helpers/street.sql
 \ir ../casework/helpers/owed.sql
@@ -50,6 +50,19 @@ select is(story.as_login('xt_fl_91', 'select to_unit_code from api.escalate_case
 select story.as_login('xt_ldz_91', 'select event_id from api.decide_escalation(%L, ''take_over'', ''x'')', :'number');
 select story.refuses('xt_ldz_91', 'WB319 nothing_above', 'above it is nothing', 'select api.escalate_case(%L, ''x'')', :'number');
 select story.refuses('xt_ldz_91', 'WB403 text_is_missing', 'and nothing goes up without words', 'select api.escalate_case(%L, '''')', :'number');
+
+-- Who stands above the holder takes it up to the tier above itself, not to itself.
+select story.case_at('SQ91_WG01', 'SQ91_WG01') as number \gset
+select is(story.as_login('xt_sq91_91', 'select to_unit_code from api.escalate_case(%L, ''网格处理不了'')', :'number'), 'MSB', 'a community takes up what its grid holds to the office');
+select is(story.as_login('xt_off_91', 'select to_unit_code from api.escalate_case(%L, ''街道层面须协调'')', :'number'), 'LDZ', 'the office, by either of its posts, takes it up to the leading group');
+select story.refuses('xt_msb_91', 'WB319 nothing_above', 'where it waits once', 'select api.escalate_case(%L, ''x'')', :'number');
+select story.refuses('xt_ldz_91', 'WB319 nothing_above', 'which has nothing above, whoever holds it', 'select api.escalate_case(%L, ''x'')', :'number');
+select is(story.holder(:'number') || ': ' || story.went_up(:'number'), 'SQ91_WG01: decision MSB, decision LDZ', 'the grid answers as before');
+select story.case_at('SQ91') as number \gset
+select is(story.as_login('xt_msb_91', 'select to_unit_code from api.escalate_case(%L, ''x'')', :'number'), 'LDZ', 'nor does the office ask itself about what a community holds');
+select is(story.as_login('xt_sq91_91', 'select to_unit_code from api.escalate_case(%L, ''x'')', :'number'), 'MSB', 'which may ask the office all the same');
+select story.case_at('PCS') as number \gset
+select is(story.as_login('xt_sq91_91', 'select to_unit_code from api.escalate_case(%L, ''x'')', :'number'), 'LDZ', 'and what an agency holds goes past the community and the office, whoever takes it up');
 
 -- A higher risk; a lower one does not go up.
 select story.clock('2026-03-09 09:00+08');

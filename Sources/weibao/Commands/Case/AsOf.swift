@@ -6,6 +6,8 @@ enum AsOf {
     Report(
       sections: [
         section("holder", Bilingual(zh: "当时主责", en: "Who answered then"), facts),
+        section("officer", Bilingual(zh: "当时承办人", en: "Who worked on it then"), facts),
+        section("pause", Bilingual(zh: "当时挂账", en: "Whether it was paused then"), facts),
         section("obligation", Bilingual(zh: "当时应办", en: "What was owed then"), facts),
         section("event", Bilingual(zh: "当时已记录", en: "What had been recorded by then"), facts),
       ],

@@ -26,7 +26,17 @@ struct OfficerHandover: RegistryCommand {
     try session.output.show(
       Listing(cases, HandedCase.columns), empty: Bilingual(zh: "没有要移交的案件。", en: "There is no case to hand over."))
     if doing.isMeant {
-      Messages.say(Bilingual(zh: "已移交 \(cases.count) 件。", en: "Cases handed over: \(cases.count).").text)
+      let done = cases.count(where: \.done)
+      Messages.say(Bilingual(zh: "已移交 \(done) 件。", en: "Cases handed over: \(done).").text)
+      if done < cases.count {
+        throw Complaint(
+          .refused,
+          Bilingual(
+            zh: "有 \(cases.count - done) 件未能移交。", en: "Cases that could not be handed over: \(cases.count - done)."),
+          hint: Bilingual(
+            zh: "见“问题”一栏；用 case officer set 另行确定。",
+            en: "The column “problem” tells why; name somebody else with: case officer set"))
+      }
     } else {
       doing.sayThatNothingWasDone()
     }
@@ -38,6 +48,7 @@ extension HandedCase {
     [
       Column("case_number", zh: "案件编号", en: "case") { $0.caseNumber },
       Column("done", zh: "已移交", en: "done") { $0.done },
+      Column("problem", zh: "问题", en: "problem") { $0.problem },
     ]
   }
 }

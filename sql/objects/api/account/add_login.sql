@@ -39,6 +39,10 @@ begin
     perform core.lock_person(caller.subdistrict_id, person);
   end if;
   perform from core.subdistrict s where s.subdistrict_id = caller.subdistrict_id for no key update;
+  perform from core.unit u where u.unit_id = home.unit_id and upper_inf(u.exists_during) for key share; -- who ends it goes first
+  if not found then
+    perform core.refuse('unit_has_ended', home.code);
+  end if;
   login := stem || '_' || (
     select to_char(1 + coalesce(max(substr(taken.name, length(stem) + 2)::int), 0), 'FM9900')
     from (select l.role_name::text from core.login l union all select r.rolname::text from pg_roles r) taken (name)

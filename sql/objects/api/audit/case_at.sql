@@ -1,7 +1,7 @@
 -- case_at: how a case stood at an instant of the past (当时情况), with the leads that led to it: who held it, what was owed, and what
 -- had been recorded by then.
 --
---   returns  section (holder, obligation, event), whose, what, since, due, recorded, and the evidence
+--   returns  section (holder, officer, pause, obligation, event), whose, what, since, due, recorded, and the evidence
 --   refuses  mistyped_number, no_such_case, not_your_business, time_is_not_past, nothing_was_recorded_yet
 --   callers  office, leader, auditor; community, grid, agency for what is their business
 create function api.case_at(case_number text, at timestamptz)

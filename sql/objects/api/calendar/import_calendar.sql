@@ -4,20 +4,21 @@
 --   file     the text of a CSV file: day,name,is_off_day[,source], a line for each holiday and each weekend day that is worked
 --   source   the notice; needed where the file does not tell it
 --   returns  the year, how many days it has, and how many obligations got their deadline
---   refuses  calendar_file_is_wrong, text_is_missing, and for a loaded year: calendar_is_used, if the file says other days and
---            anything was computed from it; the same days once more change nothing
+--   refuses  calendar_file_is_wrong, text_is_missing, and for a loaded year: calendar_is_used, if the file says otherwise of days that
+--            have passed and anything was computed from their year; the same days once more change nothing
 --   callers  office
 --   source   民法典 203; design section 1
 --
 -- The year is that of the last day: a notice may begin with the last days of the year before. Such a day is a day of a loaded
--- year, and may not be worked otherwise than loaded once anything was computed from it; an audit of its time is computed from it.
+-- year, and stays when that year is loaded once more. A notice may be amended for days to come (in January 2020 a holiday was made longer
+-- while it lasted): a deadline that was given stays, what begins counts by the new one.
 create function api.import_calendar(file text, source text default null, out year int, out days int, out deadlines int)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office');
   notice text := core.clean_text(source, 400);
   wrong int;
-  changed int[];
+  changed date[];
 begin
   perform core.check_transaction();
   lock table core.calendar_year in share row exclusive mode;
@@ -31,13 +32,14 @@ begin
   end if;
   notice := core.required_text(notice, 400, 'source');
 
-  select array_agg(c.year) into changed from (
-    select extract(year from r.day)::int from core.calendar_row(file) r where core.is_working_day(r.day) = r.is_off_day
+  select array_agg(c.day) into changed from (
+    select r.day from core.calendar_row(file) r where core.is_working_day(r.day) = r.is_off_day
     union
-    select y.year from core.calendar_year y join core.calendar_day d on extract(year from d.day) = y.year
+    select d.day from core.calendar_year y join core.calendar_day d on extract(year from d.day) = y.year
     where y.year = import_calendar.year and d.is_off_day = (extract(isodow from d.day) < 6)
-      and not exists (select from core.calendar_row(file) r where r.day = d.day)) c (year);
-  if core.calendar_is_used(changed, caller.time_zone) then
+      and not exists (select from core.calendar_row(file) r where r.day = d.day)
+      and not exists (select from core.calendar_year n where n.year = y.year + 1 and n.source = d.source)) c (day);
+  if core.calendar_is_used(changed, (core.now() at time zone caller.time_zone)::date, caller.time_zone) then
     perform core.refuse('calendar_is_used', import_calendar.year::text);
   end if;
 
@@ -46,7 +48,8 @@ begin
   on conflict on constraint calendar_year_pkey do update
     set source = excluded.source, loaded_by_login_id = excluded.loaded_by_login_id, loaded_at = excluded.loaded_at where changed is not null;
   delete from core.calendar_day d
-  where changed is not null and extract(year from d.day) = import_calendar.year and not exists (select from core.calendar_row(file) r where r.day = d.day);
+  where changed is not null and extract(year from d.day) = import_calendar.year and not exists (select from core.calendar_row(file) r where r.day = d.day)
+    and not exists (select from core.calendar_year n where n.year = import_calendar.year + 1 and n.source = d.source);
   insert into core.calendar_day as d (day, name, is_off_day, source)
   select r.day, r.name, r.is_off_day, coalesce(r.source, notice) from core.calendar_row(file) r
   on conflict (day) do update set (name, is_off_day, source) = (excluded.name, excluded.is_off_day, excluded.source) where changed is not null;

@@ -1,7 +1,8 @@
 -- set_definition: the office sets the threshold of a definition from now on (设定口径); audits that are open keep the one they were opened with.
 --
 --   amount    the threshold, in what the definition is measured in; 0 or more, a share at most 1
---   refuses   unknown_code (WB107), definition_has_no_threshold (WB620), threshold_is_impossible (WB621), text_is_missing
+--   refuses   unknown_code (WB107), definition_has_no_threshold (WB620), threshold_is_impossible (WB621), text_is_missing,
+--             transaction_is_too_old, old_view_of_the_rows
 --   callers   office
 create function api.set_definition(code text, amount numeric, source text, out since timestamptz)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -10,6 +11,9 @@ declare
   told constant text := core.required_text(source, 200, 'source');
   former core.finding_definition;
 begin
+  perform core.check_transaction();
+  perform core.check_view();
+  perform from core.subdistrict s where s.subdistrict_id = caller.subdistrict_id for no key update; -- of two at once, the second changes what the first has set
   select d.* into former from core.finding_definition d
   where d.subdistrict_id = caller.subdistrict_id and upper_inf(d.valid)
     and set_definition.code in (d.code, d.name_zh, d.name_en) for update;

@@ -1,7 +1,7 @@
 -- lead_at: how a lead stood at an instant of the past (当时情况), as api.case_at tells it of a case: of the lead alone, also where it became a
 -- case or was joined to one since.
 --
---   returns  section (holder, obligation, event), whose, what, since, due, recorded, and the evidence
+--   returns  section (holder, officer, pause, obligation, event), whose, what, since, due, recorded, and the evidence
 --   refuses  mistyped_number, no_such_lead, not_your_business, time_is_not_past, nothing_was_recorded_yet
 --   callers  office, leader, auditor; community, grid, agency for what is their business
 create function api.lead_at(lead_number text, at timestamptz)

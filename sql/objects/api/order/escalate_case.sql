@@ -1,6 +1,9 @@
 -- escalate_case: this case or lead needs the next tier (升级上报). The upper unit owes a decision: take over, assign, or instruct. Until
 -- then everybody answers as before.
 --
+-- It goes up from whichever stands higher, who holds it or who takes it up: an office that takes up what a community holds asks the leading
+-- group, and not itself. The leading group has nothing above: it assigns, or orders.
+--
 --   number   of a case or a lead
 --   note     why, in words
 --   returns  to whom it went, and by when a decision is owed
@@ -14,10 +17,13 @@ declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
   matter constant core.matter := core.open_matter_of(number, caller);
   why constant text := core.required_text(note, 4000, 'note');
+  higher constant int := (
+    select case when core.tier_rank(caller.tier) > core.tier_rank(h.tier) then caller.unit_id else h.unit_id end
+    from core.unit h where h.unit_id = matter.holder_unit_id);
 begin
   if not core.is_business_of(caller, matter) then
     perform core.refuse('not_your_business');
-  elsif not core.escalate(matter.matter_id, 'decision', caller, why) then
+  elsif not core.escalate(matter.matter_id, 'decision', caller, why, higher) then
     perform core.refuse('nothing_above');
   end if;
   select u.code, core.unit_name(u.unit_id, core.now()), o.due_at, o.due_unknown

@@ -8,7 +8,8 @@
 --   risk, tier   for which risk and tier; any means every
 --   starts_when  needed only where a kind starts in more than one way
 --   returns      the rule in words, and from when it holds
---   refuses      unknown_code, rule_amount_is_wrong, law_is_not_changed, text_is_missing, transaction_is_too_old
+--   refuses      unknown_code, rule_amount_is_wrong, law_is_not_changed, text_is_missing, transaction_is_too_old,
+--                old_view_of_the_rows
 --   callers      office
 --   source       plan: 及时, 定期 have no figures; design section 1
 create function api.set_rule(
@@ -22,6 +23,9 @@ declare
   new_rule core.deadline_rule;
 begin
   perform core.check_transaction();
+  perform core.check_view();
+  -- one at a time: of two who set the same at once, the second would not see what the first has just begun
+  perform from core.subdistrict s where s.subdistrict_id = caller.subdistrict_id for no key update;
   update core.deadline_rule r set valid = tstzrange(lower(r.valid), greatest(core.now(), lower(r.valid) + interval '1 microsecond'))
   where r.subdistrict_id = caller.subdistrict_id and r.kind = pattern.kind and r.starts_when = pattern.starts_when
     and r.risk = pattern.risk and r.tier = pattern.tier and upper_inf(r.valid)

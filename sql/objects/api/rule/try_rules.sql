@@ -31,7 +31,7 @@ begin
 
   return query
   with owed as (
-    select o.*, coalesce(o.owed_by_unit_id, r.unit_id) as answers,
+    select o.*, coalesce(o.owed_by_unit_id, r.unit_id) as answers, coalesce(o.counted_from, o.clock_from) as counts_from,
       core.risk_at(o.matter_id, o.event_no) as risk_then, coalesce(o.ended_at, core.now()) as ended,
       coalesce((select range_agg(q.during) from core.request q where q.matter_id = o.matter_id), '{}') as paused,
       exists (select from core.request q where q.matter_id = o.matter_id and q.kind = 'extension' and q.answered_event_no = o.event_no) as is_extended
@@ -51,14 +51,14 @@ begin
       where not w.is_extended and t.kind = w.kind and t.starts_when = w.rule_frozen ->> 'starts_when' and t.risk in ('any', w.risk_then) and t.tier in ('any', u.tier)
         and (t.risk <> 'any', t.tier <> 'any') >= (w.rule_frozen ->> 'risk' <> 'any', w.rule_frozen ->> 'tier' <> 'any')
       order by t.risk = 'any', t.tier = 'any', t.rule_id desc limit 1) n on true
-    left join lateral core.due_at(w.clock_from, n.amount, n.time_unit, n.clock, caller.time_zone) d on n.rule_id is not null),
+    left join lateral core.due_at(w.counts_from, n.amount, n.time_unit, n.clock, caller.time_zone) d on n.rule_id is not null),
   told as (
     select j.kind, j.answers, count(*) filter (where j.counts)::int as obligations,
       count(*) filter (where j.counts and j.due_at < j.ended and tstzmultirange(tstzrange(j.due_at, j.ended)) - j.paused <> '{}')::int as late,
       count(*) filter (where j.counts and j.new_due < j.ended and tstzmultirange(tstzrange(j.new_due, j.ended)) - j.paused <> '{}')::int as would_be,
       count(*) filter (where j.counts and j.due_at is not null and j.new_due is null)::int as unknown,
-      sum(case when j.kind = 'case.visit' then j.ran / nullif(extract(epoch from j.due_at - j.clock_from), 0) else j.counts::int end) as visits,
-      sum(case when j.kind = 'case.visit' then j.ran / nullif(extract(epoch from j.new_due - j.clock_from), 0) else j.counts::int end) as other_visits
+      sum(case when j.kind = 'case.visit' then j.ran / nullif(extract(epoch from j.due_at - j.counts_from), 0) else j.counts::int end) as visits,
+      sum(case when j.kind = 'case.visit' then j.ran / nullif(extract(epoch from j.new_due - j.counts_from), 0) else j.counts::int end) as other_visits
     from judged j group by j.kind, j.answers)
   select t.kind, core.label('obligation', t.kind), u.code, core.unit_name(u.unit_id, core.now()), t.obligations, t.late, t.would_be, t.unknown,
     p.officers, round((t.visits * hours / w.weeks / nullif(p.officers, 0))::numeric, 1),

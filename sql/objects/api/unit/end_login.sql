@@ -1,5 +1,5 @@
 -- end_login: somebody leaves for good (停用登录). The cases in which the login is the named officer go to another login of the unit,
--- or back to the unit, which is shown that they need one. The last login of a unit that has anything to answer for does not end.
+-- or back to the unit, which is shown that they need one; so does a case of which the other may not know. The last login of a unit that has anything to answer for does not end.
 -- Its role ends with it, and its sessions with their cursors at once; for one that was just being let in: end_sessions.
 --
 --   login      which; successor: another login of the same unit, or empty
@@ -16,6 +16,7 @@ declare
   coming core.login;
   named record;
   moment core.moment;
+  may boolean;
   ends timestamptz;
 begin
   perform core.check_transaction();
@@ -38,18 +39,19 @@ begin
     select o.matter_id, c.case_number from core.officer o join core.case_file c on c.case_id = o.matter_id
     where o.login_id = leaving.login_id and upper_inf(o.during) order by o.matter_id
   loop
+    may := coming.login_id is not null and core.may_work_on(named.matter_id, coming, leaving.login_id);
     if not coalesce(dry_run, true) then
       moment := core.next_event(named.matter_id, 'officer_left', caller,
-        jsonb_strip_nulls(jsonb_build_object('login', leaving.role_name, 'to', coming.role_name)));
+        jsonb_strip_nulls(jsonb_build_object('login', leaving.role_name, 'to', case when may then coming.role_name end)));
       perform core.end_officer(named.matter_id, moment);
-      if coming.login_id is not null then
+      if may then
         insert into core.officer (matter_id, event_no, login_id, during)
         values (named.matter_id, moment.event_no, coming.login_id, tstzrange(moment.at, null));
       end if;
     end if;
     continue when core.is_kept_from(named.matter_id, caller);
     case_number := named.case_number;
-    officer := coming.role_name;
+    officer := case when may then coming.role_name end;
     done := not coalesce(dry_run, true);
     return next;
   end loop;

@@ -2,7 +2,7 @@
 --
 --   name, name_en  the new names
 --   returns        the instant
---   refuses        unknown_unit, unit_has_ended, text_is_missing, name_is_taken, transaction_is_too_old
+--   refuses        unknown_unit, unit_has_ended, text_is_missing, name_is_taken, transaction_is_too_old, old_view_of_the_rows
 --   callers        office
 create function api.rename_unit(unit text, name text, name_en text default null) returns timestamptz
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -13,6 +13,8 @@ declare
   english constant text := core.clean_line(name_en, 120);
 begin
   perform core.check_transaction();
+  perform core.check_view();
+  perform from core.subdistrict s where s.subdistrict_id = caller.subdistrict_id for no key update; -- of two units at once, one gets the name
   perform from core.unit u where u.unit_id = renamed.unit_id for no key update;
   if not core.lasts(renamed.exists_during) then
     perform core.refuse('unit_has_ended', renamed.code);
