@@ -25,7 +25,8 @@ struct MinorSearch: RegistryCommand {
       Messages.say(
         Bilingual(
           zh: "最多列出 \(found.count) 行，可能还有未列出的；请写全姓名或身份号码。",
-          en: "No more than \(found.count) are listed, and there may be others: give the whole name or the number.").text)
+          en: "No more than \(found.count) are listed, and there may be others: give the whole name or the number."
+        ).text)
     }
   }
 }
