@@ -22,5 +22,7 @@ set local role weibao_owner;
 alter table core.matter alter column matter_id drop default;
 alter table core.matter alter column matter_id add generated always as identity;
 comment on column core.matter.matter_id is null;
+reset role;
+select setval(pg_get_serial_sequence('core.matter', 'matter_id'), coalesce(max(m.matter_id), 0) + 1, false) from core.matter m;
 
 commit;
