@@ -1,6 +1,4 @@
 -- Revert weibao:numbers_tell_nothing from pg
---
--- What was numbered at random keeps its number.
 begin;
 
 revoke execute on function pg_catalog.pg_current_xact_id(), pg_catalog.pg_current_xact_id_if_assigned(), pg_catalog.pg_current_snapshot() from weibao_owner, weibao_sealer;
@@ -19,10 +17,6 @@ begin
 end $$;
 
 set local role weibao_owner;
-alter table core.matter alter column matter_id drop default;
-alter table core.matter alter column matter_id add generated always as identity;
-comment on column core.matter.matter_id is null;
-reset role;
-select setval(pg_get_serial_sequence('core.matter', 'matter_id'), coalesce(max(m.matter_id), 0) + 1, false) from core.matter m;
+alter table core.matter alter column matter_id set cache 1;
 
 commit;

@@ -20,7 +20,7 @@ select a.statement from (values
   ('load ''auto_explain'''), ('copy (select 1) to ''/tmp/x'''), ('copy (select 1) to program ''id'''),
   ('select pg_read_file(''postgresql.conf'')'), ('select pg_ls_dir(''.'')'), ('select lo_creat(-1)'), ('select lo_from_bytea(0, ''x'')'), ('select pg_notify(''x'', ''y'')'), ('select pg_reload_conf()'),
   ('select pg_relation_size(''core.minor'')'), ('select pg_total_relation_size(''core.minor'')'), ('select pg_table_size(''core.minor'')'), ('select pg_indexes_size(''core.minor'')'), ('select pg_database_size(''template1'')'),
-  ('select nextval(''core.obligation_obligation_id_seq'')'), ('select last_value from core.obligation_obligation_id_seq'), ('select pg_sequence_last_value(''core.obligation_obligation_id_seq'')'),
+  ('select nextval(''core.matter_matter_id_seq'')'), ('select last_value from core.matter_matter_id_seq'), ('select pg_sequence_last_value(''core.matter_matter_id_seq'')'),
   ('select * from pg_catalog.pg_authid'), ('select * from pg_catalog.pg_statistic'), ('select * from pg_catalog.pg_largeobject'), ('select * from pg_catalog.pg_hba_file_rules'), ('select * from pg_catalog.pg_stat_activity'),
   ('select * from pg_catalog.pg_stat_user_tables'), ('select * from pg_catalog.pg_statio_user_tables'), ('select * from pg_catalog.pg_stat_xact_user_tables'), ('select * from pg_catalog.pg_stat_user_indexes'),
   ('select * from pg_catalog.pg_stat_xact_user_functions'), ('select * from pg_catalog.pg_stat_database'), ('select pg_stat_get_live_tuples(''core.minor''::regclass)')) a (statement);
