@@ -6,7 +6,8 @@
 --   look_id         the number that it gave; empty: the caller's latest grant for this subject
 --   since, until    from when, until when the looks were granted; empty: all
 --   returns         when, which login of which unit, at what (scope), of which case, lead, audit or finding and about which login, unit or year
---                   (core.subject_of_look), for which purpose; of a dossier by which relation, whether without stars, and which fields, in words
+--                   (core.subject_of_look), for which purpose, and which fields of a person it shows, in words; of a dossier by which relation, and whether
+--                   without stars
 --   refuses         look_needs_a_grant, period_is_reversed; and as ask_to_trace
 --   callers         as ask_to_trace
 create function api.trace_looks(
