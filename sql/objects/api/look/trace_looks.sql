@@ -33,7 +33,8 @@ begin
     from core.look_grant g
     join core.login l on l.login_id = g.login_id
     join core.unit u on u.unit_id = g.unit_id
-    cross join lateral core.subject_of_look(g, caller) s
+    -- of a child, every search that found it is one at this number: what else it found is not asked
+    left join lateral (select f.number, f.asked_about from core.subject_of_look(g, caller) f where not (topic = 'minor' and g.scope = 'search')) s on true
     where l.subdistrict_id = caller.subdistrict_id
       and (caller.group_name in ('weibao_office', 'weibao_leader', 'weibao_auditor') or g.unit_id = caller.unit_id)
       and (g.matter_id is null or not core.is_kept_from(g.matter_id, caller))
