@@ -50,4 +50,9 @@ extension Registry {
       from api.search_minor(query => \(query), look_id => \(look))
       """, as: FoundMinor.self)
   }
+
+  /// How many rows a search shows at most.
+  public mutating func mostFound() throws(PostgresError) -> Int {
+    try value("select amount from api.search_limits where name = 'shown'", as: Int.self)
+  }
 }

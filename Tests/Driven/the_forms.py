@@ -68,6 +68,14 @@ class Form(terminal.Case):
         self.answer(shell, "3\r", "已放弃，没有提交")
         self.assertEqual(len(self.visits(number)), before)
 
+    def test_the_last_screen_names_what_was_chosen(self):
+        shell = self.shell()
+        self.answer(shell, "case close --reason difficulty_resolved\r", "案件编号 >")
+        self.answer(shell, f"{self.case()}\r", "2/2 说明（. 分多行，e 用编辑器） >")
+        self.answer(shell, "x\r", "1 提交  2 修改  3 放弃 >")
+        self.assertIn("困境已消除（difficulty_resolved）", shell.text())
+        self.answer(shell, "3\r", "已放弃，没有提交")
+
     def test_what_is_refused_can_be_mended(self):
         number = self.case()
         shell = self.shell()

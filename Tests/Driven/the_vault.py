@@ -55,6 +55,13 @@ class Vault(Endings):
         self.assertIn("identity number", told[0]["fields"])
         self.assertTrue([row for row in self.told(OFFICE, "access", "explain", other, number) if row["what"] == "broken_glass" and row["grants"]])
 
+    def test_a_search_tells_that_there_may_be_more(self):
+        status, output, errors = self.run_program("minor", "search", "例小", PGUSER=OFFICE)
+        self.assertEqual(status, 0, errors)
+        self.assertIn("可能还有未列出的", errors)
+        self.assertIn("there may be others", self.run_program("--lang", "en", "minor", "search", "例小", PGUSER=OFFICE)[2])
+        self.assertNotIn("可能还有", self.run_program("minor", "search", "例甲", PGUSER=OFFICE)[2])
+
     def test_a_guardian_is_shown_little(self):
         number = self.case()
         sheet = {row["item"]: row["value"] for row in self.told(POLICE, "档案", "告知单", number)}

@@ -63,6 +63,10 @@ extension Complaint {
 
   /// What can be done where the server's own hint speaks of its settings, not of what was typed.
   private static func remedy(of code: String) -> Bilingual? {
+    if code == "42501" {
+      return Bilingual(
+        zh: "本登录可以使用的功能见 help；有疑问的请问办公室。", en: "help lists what this login may use; the office knows why.")
+    }
     guard code == "22007" || code == "22008" else { return nil }
     return Bilingual(
       zh: "日期写作 2026-12-01，时间写作 \"2026-12-01 15:00\"。",

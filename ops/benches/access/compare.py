@@ -115,7 +115,7 @@ def a_number(superuser, unit, sees_all):
 def a_name(superuser, unit):
     """The name of a child of the unit, which some twenty others in the street have too."""
     return superuser.execute("select n.full_name from core.minor n join core.case_file c on c.minor_id = n.minor_id join core.matter m on m.matter_id = c.case_id "
-                             "where m.unit_ids @> array[%s] and c.case_number like '2024-%%' and n.full_name not like '欧阳%%' order by c.case_id limit 1", (unit,)).fetchone()[0]
+                             "where m.unit_ids @> array[%s::int] and c.case_number like '2024-%%' and n.full_name not like '欧阳%%' order by c.case_id limit 1", (unit,)).fetchone()[0]
 
 
 def same_rows(ours, theirs, question, group):

@@ -1,8 +1,8 @@
 -- children_named: the minors of the caller's subdistrict that have some words in their name or for their identity number. Whether they are the caller's business is
 -- not asked here.
 --
--- A part of a name that many have is asked of the unit's own children, where these are few: a unit with two hundred cases looks through two hundred
--- names, not through those of the whole street, and the time it takes does not tell how many they are.
+-- A part of a name that many have, as two characters are, is asked of the unit's own children, where these are few: a unit with two hundred cases looks
+-- through two hundred names, not through those of the whole street, and the time it takes does not tell how many they are.
 create function core.children_named(words text, caller core.caller) returns bigint[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -20,14 +20,17 @@ begin
   if cardinality(children) > 0 then
     return children;
   end if;
-  children := array(
-    select n.minor_id from core.minor n
-    where core.name_pairs(n.full_name) @> pairs and n.full_name ilike pattern and n.subdistrict_id = caller.subdistrict_id
-    limit case when is_unit then many + 1 end);
-  if not is_unit or cardinality(children) <= many then
-    return children;
+  if not is_unit or length(words) > 2 then
+    children := array(
+      select n.minor_id from core.minor n
+      where core.name_pairs(n.full_name) @> pairs and n.full_name ilike pattern and n.subdistrict_id = caller.subdistrict_id
+      limit case when is_unit then many + 1 end);
+    if not is_unit or cardinality(children) <= many then
+      return children;
+    end if;
   end if;
-  mine := array(select a.matter_id from core.access a where a.unit_id = caller.unit_id and upper_inf(a.valid) and a.because <> 'offered' limit few + 1);
+  mine := array(select a.matter_id from core.access a where a.unit_id = caller.unit_id and upper_inf(a.valid) and a.because <> 'offered'
+    order by a.matter_id limit few + 1); -- in order, so that the index is left after the first
   if cardinality(mine) > few then
     return array(
       select n.minor_id from core.minor n
@@ -35,12 +38,12 @@ begin
   end if;
   return array(
     select n.minor_id
-    from (
-      select l.minor_id from core.lead l where l.lead_id = any (mine) or l.joined_case_id = any (mine)
-      union
-      select l.minor_id from core.case_file c join core.lead l on l.lead_id = c.lead_id where c.case_id = any (mine)) own
-    join core.minor n on n.minor_id = own.minor_id
-    where n.full_name ilike pattern and n.subdistrict_id = caller.subdistrict_id);
+    from core.minor n
+    where n.minor_id in (
+        select c.minor_id from core.case_file c where c.case_id = any (mine)
+        union all select l.minor_id from core.lead l where l.lead_id = any (mine)
+        union all select l.minor_id from core.lead l where l.joined_case_id = any (mine))
+      and n.full_name ilike pattern and n.subdistrict_id = caller.subdistrict_id);
 end $$;
 
 comment on function core.children_named(text, core.caller) is 'Minors by words of their name or their number. 按姓名或身份号码查得的未成年人。';

@@ -4,7 +4,7 @@
 -- Seen to fail: without core.may_see in core.found_by_search, test 22; without the unit's condition in api.trace_looks, test 11; without the grant, test 1.
 begin;
 \ir ../helpers/street.sql
-select plan(31);
+select plan(32);
 
 create function story.as_if_committed() returns void language plpgsql as $$
 begin
@@ -49,6 +49,7 @@ select story.refuses('xt_sj91_91', 'WB503 purpose_must_be_told', 'another purpos
 select story.as_login('xt_sj91_91', 'select api.ask_to_trace(''unit'', ''PCS'')');
 select story.as_if_committed();
 select is(story.as_login('xt_sj91_91', 'select count(*) from api.trace_looks(''unit'', ''PCS'', since => now() + interval ''1 day'')'), '0', 'from a day on');
+select story.refuses('xt_sj91_91', 'WB447 period_is_reversed', 'but not until before it', 'select count(*) from api.trace_looks(''unit'', ''PCS'', since => now(), until => now())');
 
 
 -- A search is told of the children that it found, by each part of the name and by the number; of nobody else's.

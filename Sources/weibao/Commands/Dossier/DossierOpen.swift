@@ -9,7 +9,7 @@ struct DossierOpen: RegistryCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: Bilingual(zh: "案件编号", en: "case number").help("number"))
+  @Argument(help: Bilingual(zh: "案件或线索编号", en: "case or lead number").help("matter"))
   var number: String
 
   @OptionGroup var purpose: PurposeOptions

@@ -21,6 +21,13 @@ struct MinorSearch: RegistryCommand {
     let found = try session.registry.searchMinor(query, purpose: purpose.purposeOfLook)
     try session.output.show(
       Listing(found, FoundMinor.columns), empty: Bilingual(zh: "没有找到。", en: "Nothing was found."))
+    if !found.isEmpty, try found.count == session.registry.mostFound() {
+      Messages.say(
+        Bilingual(
+          zh: "最多列出 \(found.count) 行，可能还有未列出的；请写全姓名或身份号码。",
+          en: "No more than \(found.count) are listed, and there may be others: give the whole name or the number."
+        ).text)
+    }
   }
 }
 

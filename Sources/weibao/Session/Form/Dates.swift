@@ -20,21 +20,32 @@ enum Dates {
       return String(word[word.index(after: equals)...])
     }
     guard values.contains(where: { written($0) != nil }) else { return words }
-    let names = CommandDump.arguments(of: place.path).filter { dated.contains($0.valueName ?? "") }
-      .flatMap { ($0.names ?? []).map(\.written) }
+    let arguments = CommandDump.arguments(of: place.path)
+    var positions = arguments.filter { $0.kind == "positional" }.map { dated.contains($0.valueName ?? "") }[...]
+    let valued = names(of: arguments.filter { $0.kind == "option" })
+    let names = names(of: arguments.filter { dated.contains($0.valueName ?? "") })
     var out = words
     for (index, word) in words.enumerated() {
-      if index > 0, names.contains(words[index - 1]) { out[index] = written(word) ?? word }
-      if let equals = word.firstIndex(of: "="), names.contains(String(word[..<equals])),
-        let date = written(values[index])
-      {
-        out[index] = word[...equals] + date
+      if index > 0, valued.contains(words[index - 1]) {
+        if names.contains(words[index - 1]) { out[index] = written(word) ?? word }
+      } else if word.hasPrefix("-"), word.count > 1 {
+        if let equals = word.firstIndex(of: "="), names.contains(String(word[..<equals])),
+          let date = written(values[index])
+        {
+          out[index] = word[...equals] + date
+        }
+      } else if positions.popFirst() == true {
+        out[index] = written(word) ?? word
       }
     }
     return out
   }
 
-  /// What the values of options are called that are dates or times.
+  private static func names(of options: [CommandDump.Argument]) -> Set<String> {
+    Set(options.flatMap { ($0.names ?? []).map(\.written) })
+  }
+
+  /// What the values of options and arguments are called that are dates or times.
   static let dated: Set<String> = ["time", "day", "yyyy-mm-dd"]
 
   /// The day of this machine, in the zone of the subdistrict.

@@ -78,16 +78,24 @@ extension Shell {
     return number - 1
   }
 
-  private func summary(of form: Form) -> String {
+  private mutating func summary(of form: Form) -> String {
     let title = Bilingual(zh: "将提交：", en: "To be submitted: ").text + form.path.joined(separator: " ")
     let none = Bilingual(zh: "（未填）", en: "(nothing)").text
-    let lines = form.fields.enumerated().map { index, field in
-      let shown =
-        field.argument.kind == "flag" && !field.values.isEmpty
-        ? Bilingual(zh: "是", en: "yes").text : field.values.joined(separator: ", ")
-      return ("\(index + 1) " + field.label, shown.isEmpty ? none : shown)
+    var lines: [(String, String)] = []
+    for (index, field) in form.fields.enumerated() {
+      lines.append(("\(index + 1) " + field.label, field.values.isEmpty ? none : shown(field, of: form.path)))
     }
     return title + "\n" + Facts(lines).lines(available: Screen.current?.columns).dropLast()
+  }
+
+  /// What was told for a field, each code by the name that was chosen.
+  private mutating func shown(_ field: Form.Field, of path: [String]) -> String {
+    if field.argument.kind == "flag" { return Bilingual(zh: "是", en: "yes").text }
+    let choices = (try? session.choices(for: field, of: path)) ?? nil
+    return field.values.map { value in
+      guard let name = choices?.first(where: { $0.value == value })?.name, name != value else { return value }
+      return name.contains(value) ? name : Bilingual(zh: "\(name)（\(value)）", en: "\(name) (\(value))").text
+    }.joined(separator: ", ")
   }
 
   /// Whether that is done; what was refused can be mended.

@@ -7,7 +7,7 @@
 --   since, until    from when, until when the looks were granted; empty: all
 --   returns         when, which login of which unit, at what (scope), of which case, lead, audit or finding and about which login, unit or year
 --                   (core.subject_of_look), for which purpose; of a dossier by which relation, whether without stars, and which fields, in words
---   refuses         look_needs_a_grant; and as ask_to_trace
+--   refuses         look_needs_a_grant, period_is_reversed; and as ask_to_trace
 --   callers         as ask_to_trace
 create function api.trace_looks(
   about text, subject text, look_id bigint default null, since timestamptz default null, until timestamptz default null)
@@ -19,6 +19,9 @@ declare
   topic constant text := core.find_code('trace_about', about);
   printed constant text := core.traced_subject(topic, subject, caller);
 begin
+  if trace_looks.since >= trace_looks.until then
+    perform core.refuse('period_is_reversed');
+  end if;
   perform core.use_look(trace_looks.look_id, 'trace', null, topic || ' ' || printed, caller);
   return query
     select g.granted_at, l.role_name, u.code, core.unit_name(g.unit_id, g.granted_at), g.scope, core.label('scope_of_look', g.scope),

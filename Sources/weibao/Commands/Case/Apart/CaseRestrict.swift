@@ -37,7 +37,7 @@ struct CaseRestrict: RegistryCommand {
   var mayBeKept: Bool { note == nil }
 
   func question(in session: inout Session) -> Question? {
-    guard !sure.yes else { return nil }
+    guard !sure.yes, !login.isEmpty else { return nil }
     return Question(
       reason: Bilingual(
         zh: "除这 \(login.count) 个账号外，任何人都将看不到案件 \(number)。",
