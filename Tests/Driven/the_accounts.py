@@ -113,6 +113,7 @@ class Access(terminal.Case):
         status, output, errors = self.run_program("access", "at", "xt_pcs_01", "today", "--format", "json", PGUSER=OFFICE)
         self.assertEqual(status, 0, errors)
         self.assertIn(number, [row["number"] for row in json.loads(output)])
+        self.assertEqual(self.run_program("access", "at", "--purpose", "审计", "xt_pcs_01", "昨天", PGUSER=OFFICE)[0], 0, "a day as it is said")
         status, output, errors = self.run_program("access", "matrix", "--group", "分析", "--format", "csv", PGUSER=OFFICE)
         self.assertEqual(status, 0, errors)
         self.assertIn("weibao_analyst,分析,function,api.whoami()", output)

@@ -1,7 +1,7 @@
 -- grant_look: leaves the trace of a look at identity, before anything is shown.
 --
 --   purpose       handling 办理本案 ... other 其他; `other` must be told in words
---   relation      by which the matter is the caller's business: it decides which fields are shown, and they are recorded
+--   relation      by which the matter is the caller's business: it decides which fields of a dossier are shown; those that a look shows are recorded
 --   revealed      without stars
 --   returns       the number of the grant; the look itself needs a later transaction
 --   refuses       unknown_code (WB107), purpose_must_be_told (WB503)
@@ -21,7 +21,8 @@ begin
   insert into core.look_grant (scope, matter_id, query, login_id, unit_id, purpose, purpose_text, granted_at, relation, is_revealed, fields)
   values (grant_look.scope, grant_look.matter_id, grant_look.query, caller.login_id, caller.unit_id, why, told, core.now(),
     grant_look.relation, coalesce(revealed, false),
-    array(select f.field from core.shown_field f where f.relation = grant_look.relation order by f.field))
+    case grant_look.scope when 'search' then array['minor_name', 'age'] when 'reporter' then array['reporter_name', 'reporter_phone']
+      else array(select f.field from core.shown_field f where f.relation = grant_look.relation order by f.field) end)
   returning look_id into granted;
   insert into audit.event (at, kind, payload)
   values (core.now(), 'look_granted', jsonb_strip_nulls(jsonb_build_object(

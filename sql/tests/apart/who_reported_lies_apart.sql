@@ -17,6 +17,7 @@ select story.as_login('xt_sq91_91', 'select api.ask_reporter(%L, ''核实身份'
 select story.refuses('xt_sq91_91', 'WB501 look_needs_a_grant', 'in the same transaction nothing', 'select api.open_reporter(%L)', :'lead');
 select story.grant_is_old();
 select is(story.as_login('xt_sq91_91', 'select concat_ws('' '', name, phone, has_slip) from api.open_reporter(%L)', :'lead'), '李热心 13711112222 f', 'who took the report sees who made it');
+select is((select array_agg(f order by f) from core.look_grant g, unnest(g.fields) f where g.scope = 'reporter'), '{reporter_name,reporter_phone}', 'and that this was seen is recorded');
 select story.refuses(l, 'WB516 no_reporter', l || ' does not', 'select api.ask_reporter(%L, ''review'')', :'lead') from unnest(array['xt_msb_91', 'xt_msb_92', 'xt_ldz_91', 'xt_fl_91', 'xt_sq91_wg01_91']) l;
 select story.refuses('xt_sj91_91', 'WB202 not_for_your_group', 'nor the auditor', 'select api.ask_reporter(%L, ''audit'')', :'lead');
 select is(story.shown_in(l, '李热心|13711112222'), '{}', l || ' finds it in no list') from unnest(array['xt_msb_91', 'xt_ldz_91', 'xt_sj91_91', 'xt_sq91_91']) l;

@@ -74,7 +74,7 @@ begin
 end $$;
 select story.case_at('FL') as seen, story.case_at('SFS') as other \gset
 select story.as_login('xt_fl_91', 'select api.ask_to_open(%L, ''review'')', :'seen'), story.as_login('xt_fl_91', 'select api.ask_to_open(%L, ''review'', null, ''true'')', :'seen');
-select alike(story.traced_in_full('xt_sj91_91', 'minor', :'seen'), format('xt_fl_91 dossier %s holds t 姓名、身份号码、出生日期、年龄、监护人、住址、监护人电话、文字记录; xt_fl_91 dossier %s holds f 姓名、身份号码、出生日期、年龄、监护人、住址、监护人电话、文字记录; xt_msb_92 search %%', :'seen', :'seen'), 'what was shown of a dossier, and whether without stars');
+select alike(story.traced_in_full('xt_sj91_91', 'minor', :'seen'), format('xt_fl_91 dossier %s holds t 姓名、身份号码、出生日期、年龄、监护人、住址、监护人电话、文字记录; xt_fl_91 dossier %s holds f 姓名、身份号码、出生日期、年龄、监护人、住址、监护人电话、文字记录; xt_msb_92 search %%%% 姓名、年龄; %%%%', :'seen', :'seen'), 'what was shown of a dossier, and whether without stars');
 select story.as_login('xt_sfs_91', 'select content from api.export_paper(%L)', :'other');
 select alike(story.traced('xt_msb_91', 'minor', :'other'), format('xt_sfs_91 export %s audit; xt_msb_92 search%%', :'other'), 'whoever exported the facts of a case');
 select story.as_login('xt_msb_91', 'select audit_number from api.open_audit(''case'', %L, %L, %L)', (current_date - 9)::text, current_date::text, :'seen') as audit \gset

@@ -6,7 +6,8 @@
 --   look_id         the number that it gave; empty: the caller's latest grant for this subject
 --   since, until    from when, until when the looks were granted; empty: all
 --   returns         when, which login of which unit, at what (scope), of which case, lead, audit or finding and about which login, unit or year
---                   (core.subject_of_look), for which purpose; of a dossier by which relation, whether without stars, and which fields, in words
+--                   (core.subject_of_look), for which purpose, and which fields of a person it shows, in words; of a dossier by which relation, and whether
+--                   without stars
 --   refuses         look_needs_a_grant, period_is_reversed; and as ask_to_trace
 --   callers         as ask_to_trace
 create function api.trace_looks(
@@ -32,7 +33,8 @@ begin
     from core.look_grant g
     join core.login l on l.login_id = g.login_id
     join core.unit u on u.unit_id = g.unit_id
-    cross join lateral core.subject_of_look(g, caller) s
+    -- of a child, every search that found it is one at this number: what else it found is not asked
+    left join lateral (select f.number, f.asked_about from core.subject_of_look(g, caller) f where not (topic = 'minor' and g.scope = 'search')) s on true
     where l.subdistrict_id = caller.subdistrict_id
       and (caller.group_name in ('weibao_office', 'weibao_leader', 'weibao_auditor') or g.unit_id = caller.unit_id)
       and (g.matter_id is null or not core.is_kept_from(g.matter_id, caller))
