@@ -25,7 +25,7 @@ extension Examples {
     "order list": Bilingual(zh: "没有符合条件的催办或督办。", en: "No reminder or order matches."),
     "order issue": Bilingual(zh: "已发出（2026-E6GZH2/2）。", en: "Issued (2026-V66P2O/2)."),
     "sweep": Bilingual(zh: " 编号         | 步骤     | 单位  | 超期事项     | 已办 | 原因", en: " number       | step      | unit  | what is overdue     | done | why"),
-    "officer handover": Bilingual(zh: " 案件编号    | 已移交 | 问题", en: " case        | done | problem"),
+    "officer handover": Bilingual(zh: " 案件编号    | 已移交", en: " case        | done"),
     "account list": Bilingual(zh: " 登录名   | 单位 | 组别 | 人员序号 | 状态 | 开设", en: " login    | unit               | group  | person | status | since"),
     "account add": Bilingual(zh: "已开设 xt_fl_06（部门）。初始密码 abcd-efgh-jkmn-pqrs，只显示这一次，2026-12-04 00:35 前有效；首次登录须先用 account password 修改。", en: "Made xt_fl_07 (agency). First password abcd-efgh-jkmn-pqrs, shown this once and good until 2026-12-04 00:35; change it with account password."),
     "account lock": Bilingual(zh: "已锁定 xt_jgzx_18，终止会话 0 个。", en: "Locked xt_jgzx_19; sessions ended: 0."),

@@ -60,6 +60,15 @@ select story.does('xt_msb_91', 'lifted', 'select event_id from api.lift_restrict
 select cmp_ok(cardinality(story.shown_in('xt_ldz_91', :'kept')), '>', 4, 'everybody sees it again');
 select story.refuses('xt_msb_91', 'WB510 not_restricted', 'and once', 'select api.lift_restriction(%L, ''x'')', :'number');
 select story.commit_check();
+-- Nor is it counted where a day and a unit are so few that a count tells of a case.
+select story.clock('2026-03-21 09:00+08');
+select story.case_at('FL') as counted \gset
+create function story.tried(login text) returns text
+language sql as $$ select story.as_login(login, 'select sum(obligations) from api.try_rules(''[{"kind": "case.assess", "amount": 1, "time_unit": "day"}]'', ''2026-03-21'', ''2026-03-21'') where kind = ''case.assess''') $$;
+select story.tried('xt_msb_92')::int as before \gset
+select story.as_login('xt_msb_91', 'select named from api.restrict_case(%L, ''sealed'', array[''xt_msb_91'', ''xt_fl_91''])', :'counted');
+select is(story.tried('xt_msb_91')::int, :before, 'who was named counts it where rules are tried');
+select is(coalesce(story.tried('xt_msb_92')::int, 0), :before - 1, 'and nobody else');
 -- Who owes something in it answers it only if it was named.
 select story.case_at('FL') as ordered \gset
 select story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, %L, ''请办理'', ''PCS'')', :'ordered', l) from unnest(array['reminder', 'blue']) l;

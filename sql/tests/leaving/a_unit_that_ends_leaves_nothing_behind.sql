@@ -150,6 +150,8 @@ language sql as $$
   select story.as_login(by, 'select string_agg(concat_ws('' '', section, number, what), '','' order by section, number, what) from api.unit_at(%L, %L) where number is null or number = %L', unit, at::text, of_number)
 $$;
 select is(story.stood('JGZX', '2026-03-17 10:00+08', :'named'), 'holds ' || :'named' || ' 签收,obligation ' || :'named' || ' 反馈报告人,obligation ' || :'named' || ' 评估,obligation ' || :'named' || ' 首次见到本人,unit 双龙湖教管中心', 'a unit as it stood, under its name of then');
+select is(story.stood(name, '2026-03-17 10:00+08', :'named'), story.stood('JGZX', '2026-03-17 10:00+08', :'named'), 'asked for as ' || name) from unnest(array['双龙湖教管中心', '双龙湖教育中心', 'education centre']) name;
+select is((story.told('xt_msb_91', 'select api.dispatch_case(%L, %L)', array[:'named', name])).hint ~ 'JGZX 双龙湖教育中心', true, 'elsewhere ' || name || ' is told what was meant') from unnest(array['双龙湖教管中心', 'JZGX']) name;
 select is(story.stood('PCS', '2026-03-05 10:00+08', :'held') ~ ('obligation ' || :'held' || ' 定期走访') and story.stood('PCS', '2026-03-05 10:00+08', :'ordered') ~ ('order ' || :'ordered' || ' 蓝色督办'), true, 'also one that has ended: what it held, owed, was ordered');
 select story.refuses('xt_msb_91', 'WB429 unit_did_not_exist', 'after its end there is no such unit', 'select * from api.unit_at(''PCS'', ''2026-03-12 10:00+08'')');
 select story.refuses('xt_msb_91', 'WB429 unit_did_not_exist', 'nor before it began', 'select * from api.unit_at(''SQ91'', ''2020-12-31 10:00+08'')');

@@ -2,7 +2,8 @@
 -- owes a decision of its own.
 --
 -- 2026-03-02 is a Monday. Seen to fail: without core.escalate in assess_case and return_offer, with a count of one
--- return, with 0 days for harm again, with another ending in decide_escalations; from the holder's tier, whoever takes it up.
+-- return, with 0 days for harm again, with another ending in decide_escalations; from the holder's tier, whoever takes it
+-- up; with only the decider's own in decide_escalations.
 begin;
 \ir ../helpers/street.sql
 \ir ../casework/helpers/owed.sql
@@ -63,6 +64,21 @@ select is(story.as_login('xt_msb_91', 'select to_unit_code from api.escalate_cas
 select is(story.as_login('xt_sq91_91', 'select to_unit_code from api.escalate_case(%L, ''x'')', :'number'), 'MSB', 'which may ask the office all the same');
 select story.case_at('PCS') as number \gset
 select is(story.as_login('xt_sq91_91', 'select to_unit_code from api.escalate_case(%L, ''x'')', :'number'), 'LDZ', 'and what an agency holds goes past the community and the office, whoever takes it up');
+
+-- What a higher tier has decided waits for no lower one; what a lower one decides waits for the higher one all the same.
+select story.clock('2026-03-06 09:00+08');
+select story.case_at('SQ91') as number \gset
+select story.as_login('xt_sq91_91', 'select to_unit_code from api.escalate_case(%L, ''x'')', :'number'), story.as_login('xt_msb_91', 'select to_unit_code from api.escalate_case(%L, ''x'')', :'number');
+savepoint before;
+select story.as_login('xt_msb_91', 'select event_id from api.decide_escalation(%L, ''instruct'', ''x'')', :'number');
+select story.owes(:'number', 'tier.decide', 'the leading group still owes its own', 'MSB 03-06 09:00 > 03-11 00:00 met 03-06 09:00', 'LDZ 03-06 09:00 > 03-11 00:00');
+rollback to before;
+select story.as_login('xt_ldz_91', 'select event_id from api.decide_escalation(%L, ''instruct'', ''x'')', :'number');
+select story.owes(:'number', 'tier.decide', 'the office has nothing left to decide', 'MSB 03-06 09:00 > 03-11 00:00 void 03-06 09:00', 'LDZ 03-06 09:00 > 03-11 00:00 met 03-06 09:00');
+select story.refuses('xt_msb_91', 'WB320 nothing_to_decide', 'and is told so', 'select api.decide_escalation(%L, ''instruct'', ''x'')', :'number');
+select is(story.as_login('xt_msb_91', 'select count(*) from my_work where number = %L and kind = ''tier.decide''', :'number'), '0', 'nor is it asked to');
+select story.as_login('xt_sq91_91', 'select to_unit_code from api.escalate_case(%L, ''x'')', :'number'), story.as_login('xt_ldz_91', 'select api.assign_case(%L, ''FL'', ''D-FL-01'')', :'number');
+select is(story.as_login('xt_msb_91', 'select count(*) from my_work where number = %L and kind = ''tier.decide''', :'number'), '0', 'nor where the leading group assigned it meanwhile');
 
 -- A higher risk; a lower one does not go up.
 select story.clock('2026-03-09 09:00+08');

@@ -1,5 +1,5 @@
 -- unit_at: how a unit stood at an instant of the past (当时情况): what it was called, what it held, was offered, owed, and had to
--- answer or decide. What was recorded later is not told, nor what is kept from the caller.
+-- answer or decide. It is named by its code, or as it was called then. What was recorded later is not told, nor what is kept from the caller.
 --
 --   returns  section (unit, holds, offer, obligation, order, escalation), the number of the case or lead, what, since, due,
 --            recorded, and the evidence
@@ -11,7 +11,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 #variable_conflict use_column
 declare
   caller constant core.caller := core.caller();
-  asked constant core.unit := core.find_unit(unit, caller.subdistrict_id);
+  asked constant core.unit := core.find_unit(unit, caller.subdistrict_id, unit_at.at);
 begin
   if caller.group_name not in ('weibao_office', 'weibao_leader', 'weibao_auditor') and asked.unit_id <> caller.unit_id then
     perform core.refuse('not_your_unit');

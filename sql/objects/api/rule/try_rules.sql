@@ -12,7 +12,7 @@
 --
 -- Each obligation keeps its beginning and its end as they were; only its deadline is computed anew, by the proposed rule if that
 -- is at least as specific as its own. A round of visits is counted by the time it ran: thirty days of a round of ten are
--- three visits. A term that somebody has extended stays as it was granted. The hours of a visit are the rule visit.hours, which may be proposed as well.
+-- three visits. What is kept from the caller is not counted: of a single day and unit a count would tell of it. A term that somebody has extended stays as it was granted. The hours of a visit are the rule visit.hours, which may be proposed as well.
 create function api.try_rules(proposed jsonb, since date, until date)
 returns table (kind text, kind_name text, unit_code text, unit text, obligations int, late int, would_be_late int, unknown int,
   officers int, hours_a_week numeric, would_be_hours_a_week numeric, hours_rest_on text)
@@ -39,7 +39,8 @@ begin
     join core.matter m on m.matter_id = o.matter_id and m.subdistrict_id = caller.subdistrict_id
     left join core.responsibility r on r.matter_id = o.matter_id and o.owed_by_unit_id is null
       and r.held @> greatest(o.clock_from, lower(m.life))
-    where o.clock_from < upper(period) and (period @> o.clock_from or o.kind = 'case.visit' and coalesce(o.ended_at, core.now()) > lower(period))),
+    where o.clock_from < upper(period) and (period @> o.clock_from or o.kind = 'case.visit' and coalesce(o.ended_at, core.now()) > lower(period))
+      and not exists (select from core.kept_from_me k where k.matter_id = o.matter_id)),
   judged as (
     select w.*, u.tier, period @> w.clock_from as counts,
       n.rule_id is not null as is_tried, case when n.rule_id is null then w.due_at else d.due_at end as new_due,
