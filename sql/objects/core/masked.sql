@@ -5,8 +5,8 @@ create function core.masked(field text, value text) returns text
 language sql immutable as $$
   select case when value is null then null
     when field in ('minor_name', 'guardian_name') then core.masked_name(value)
-    when field = 'id_number' then pg_catalog.concat(pg_catalog."left"(value, 4), pg_catalog.repeat('*', pg_catalog.length(value) - 8), pg_catalog."right"(value, 4))
-    when field = 'guardian_phone' and pg_catalog.length(value) > 7
+    when field = 'id_number' and pg_catalog.length(value) > 12 then pg_catalog.concat(pg_catalog."left"(value, 4), pg_catalog.repeat('*', pg_catalog.length(value) - 8), pg_catalog."right"(value, 4))
+    when field = 'guardian_phone' and pg_catalog.length(value) > 10
     then pg_catalog.concat(pg_catalog."left"(value, 3), pg_catalog.repeat('*', pg_catalog.length(value) - 7), pg_catalog."right"(value, 4))
     else pg_catalog.repeat('*', pg_catalog.length(value)) end
 $$;

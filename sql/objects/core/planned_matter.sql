@@ -1,7 +1,7 @@
 -- planned_matter: the matters that are shown to whom the plan was made for (core.planned_for). Whether that is still the caller is not asked here:
 -- whatever reads this asks it once, with
 --
---   where (select a.numbers from core.acting_numbers a) = core.planned_for()
+--   where (select a.numbers from core.acting_login a) = core.planned_for()
 --
 -- and shows nothing else. core.visible_matter is this with the question; a view of many branches asks for all of them together.
 --

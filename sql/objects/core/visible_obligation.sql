@@ -17,6 +17,6 @@ from (
   from core.obligation o
   join core.outside_matter m on m.matter_id = o.matter_id and m.kind <> 'audit'
   where o.owed_by_unit_id = (core.planned_for())[1]) o
-where (select a.numbers from core.acting_numbers a) = core.planned_for();
+where (select a.numbers from core.acting_login a) = core.planned_for();
 
 comment on view core.visible_obligation is 'The obligations the caller may see. 可见的应办事项。';

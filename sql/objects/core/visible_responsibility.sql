@@ -17,6 +17,6 @@ from (
   from core.responsibility r
   join core.outside_matter m on m.matter_id = r.matter_id
   where r.unit_id = (core.planned_for())[1]) r
-where (select a.numbers from core.acting_numbers a) = core.planned_for();
+where (select a.numbers from core.acting_login a) = core.planned_for();
 
 comment on view core.visible_responsibility is 'The intervals of responsibility the caller may see. 可见的主责区间。';

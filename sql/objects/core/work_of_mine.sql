@@ -45,8 +45,8 @@ from (
       and (h.login_ids is null or core.admits(h.login_ids, (core.planned_for())[3]))) o
   where o.kind not in ('lead.screen', 'case.accept', 'close.confirm')
   union all
-  select d.kind, d.number, null, null, null from core.findings_to_decide() d
-  where (core.planned_for())[6] in (core.group_no('weibao_office'), core.group_no('weibao_leader'))
+  select o.kind, o.number, null, o.risk, o.territory_id from core.work_to_oversee() o
+  where (core.planned_for())[4] = 1
   union all
   select 'undecided_above', coalesce(c.case_number, l.lead_number), o.due_at, c.risk, m.territory_id
   from core.unit u
@@ -57,33 +57,13 @@ from (
   where u.tier = 'leading_group' and u.subdistrict_id = (core.planned_for())[2] and u.unit_id <> (core.planned_for())[1]
     and o.kind = 'tier.decide' and o.due_at < core.now() and not exists (select from core.kept_from_planned k where k.matter_id = m.matter_id) and (core.planned_for())[6] in (core.group_no('weibao_office'), core.group_no('weibao_leader'))
   union all
-  select 'red_copy', coalesce(c.case_number, l.lead_number), null, c.risk, v.territory_id
-  from core.supervision_order s
-  join core.planned_matter v on v.matter_id = s.matter_id
-  left join core.case_file c on c.case_id = s.matter_id
-  left join core.lead l on l.lead_id = s.matter_id
-  where s.level = 'red' and s.answered_event_no is null and s.to_unit_id <> (core.planned_for())[1]
-    and (core.planned_for())[6] = core.group_no('weibao_leader')
-  union all
-  select 'glass_broken', coalesce(c.case_number, l.lead_number), null, c.risk, v.territory_id
-  from core.broken_glass g
-  join core.planned_matter v on v.matter_id = g.matter_id
-  left join core.case_file c on c.case_id = g.matter_id
-  left join core.lead l on l.lead_id = g.matter_id
-  where lower(g.during) > core.now() - interval '3 days' and (core.planned_for())[6] in (core.group_no('weibao_office'), core.group_no('weibao_auditor'))
-  union all
   select 'calendar', to_char(e.ends, 'YYYY'), e.ends::timestamp at time zone s.time_zone, null, null
   from core.subdistrict s
   cross join lateral (select (core.now() at time zone s.time_zone)::date) t (today)
   cross join lateral (select coalesce(core.calendar_end(t.today), date_trunc('year', t.today)::date) offset 0) e (ends) -- asked once
   where s.subdistrict_id = (core.planned_for())[2] and (core.planned_for())[6] = core.group_no('weibao_office') and e.ends <= t.today + 60
-  union all
-  select 'confirm_lowering', c.case_number, null, c.risk, v.territory_id
-  from core.planned_matter v
-  join core.case_file c on c.case_id = v.matter_id and c.lowering_event_no is not null
-  join core.event p on p.matter_id = c.case_id and p.event_no = c.lowering_event_no
-  join core.login g on g.login_id = p.login_id and g.person_no <> (core.planned_for())[5]
-  where upper_inf(v.life) and (core.planned_for())[6] in (core.group_no('weibao_office'), core.group_no('weibao_leader'))
+    -- nearly always both years are loaded, and there is nothing to work out
+    and exists (select from unnest(array[t.today, t.today + 60]) d (day) where not exists (select from core.calendar_year y where y.year = extract(year from d.day)::int))
   union all
   select 'confirm_closing', c.case_number, b.due_at, c.risk, v.territory_id
   from core.planned_matter v
@@ -103,7 +83,7 @@ from (
     and case when upper_inf(o.during) then core.login_status(l) in ('locked', 'expired')
         else not core.lasts(l.valid) or exists (
           select from core.recusal r where r.matter_id = c.case_id and r.login_id = l.login_id and upper_inf(r.during)) end) w
-cross join core.acting_numbers a
+cross join core.acting_login a
 where a.numbers = core.planned_for();
 
 comment on view core.work_of_mine is 'What waits for the caller''s unit. 本单位待办。';

@@ -36,6 +36,8 @@ select ok(d !~ '欧阳|150602|1990|1391111|39000' and d ~ '欧\*\*\*与欧\*\*�
 from story.dossier('xt_fl_91', :'number', false) d;
 select ok(d ~ '欧阳测试与欧阳某（身份证999999201506020017，另有999999199001010018x）电话13900000000、13911112222在家', 'until it is asked for') from story.dossier('xt_fl_91', :'number', true) d;
 
+select is(array[core.masked_name('张'), core.masked_name('张三'), core.masked_name(null), core.masked('id_number', '123'), core.masked('guardian_phone', '68901234')], array['*', '张*', null, '***', '********'], 'what is short has stars only');
+
 -- Who helps: name, age, contact, the plan and what is asked of it.
 select story.as_login('xt_fl_91', 'select event_id from api.add_support(%L, ''SFS'', ''请提供法律援助'')', :'number');
 select story.as_login('xt_fl_91', 'select event_id from api.record_plan(%L, ''帮扶计划如下'')', :'number');

@@ -52,9 +52,12 @@ set local session_replication_role = replica;
 do $$
 declare
   t text;
+  columns text; -- those that are not worked out by themselves
 begin
   foreach t in array array['matter', 'event', 'obligation', 'offer', 'ended_responsibility', 'request', 'officer', 'lead', 'case_file', 'unit', 'login'] loop
-    execute format('create temporary table shuffled on commit drop as select * from core.%I order by random(); delete from core.%1$I; insert into core.%1$I overriding system value select * from shuffled; drop table shuffled', t);
+    select string_agg(quote_ident(a.attname), ', ') into columns from pg_attribute a
+    where a.attrelid = format('core.%I', t)::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = '';
+    execute format('create temporary table shuffled on commit drop as select %2$s from core.%1$I order by random(); delete from core.%1$I; insert into core.%1$I (%2$s) overriding system value select %2$s from shuffled; drop table shuffled', t, columns);
   end loop;
 end $$;
 set local session_replication_role = origin;

@@ -43,6 +43,8 @@ select story.refuses('xt_msb_91', 'WB363 the_last_login_of_a_unit', 'somebody mu
 select story.refuses('xt_msb_91', 'WB425 not_a_login_of_one_unit', 'nobody of another unit is left in its place', 'select api.end_login(''xt_pcs_92'', ''xt_fl_91'', false)');
 select story.refuses('xt_msb_91', 'WB425 not_a_login_of_one_unit', 'nobody succeeds himself', 'select api.end_login(''xt_pcs_92'', ''xt_pcs_92'', false)');
 select story.refuses('xt_msb_91', 'WB364 no_such_login', 'nobody succeeds to nobody', 'select api.end_login(''xt_msb_92'', ''xt_msb_99'', false)');
+select story.refuses('xt_msb_91', 'WB448 own_login_is_ended_by_others', 'nobody ends the own login', 'select api.end_login(''xt_msb_91'', dry_run => false)');
+select story.lets('xt_msb_91', 'but may ask what would come of it', 'select api.end_login(''xt_msb_91'')');
 select story.refuses('xt_msb_91', 'WB363 the_last_login_of_a_unit', 'of whichever unit that has anything', 'select api.end_login(''xt_sfs_91'', null, true)');
 select story.lets('xt_msb_91', 'a unit that has nothing needs nobody', 'select api.end_login(''xt_sq92_91'', null, false)');
 select story.offered_to('SQ92', 'MSB', 'SQ92') as offered \gset

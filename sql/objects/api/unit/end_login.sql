@@ -5,7 +5,7 @@
 --   login      which; successor: another login of the same unit, or empty
 --   dry_run    true: only tells
 --   returns    every case in which it was named, the next officer if there is one, and whether it was done
---   refuses    no_such_login, not_a_login_of_one_unit, the_last_login_of_a_unit, transaction_is_too_old, old_view_of_the_rows
+--   refuses    no_such_login, own_login_is_ended_by_others, not_a_login_of_one_unit, the_last_login_of_a_unit, transaction_is_too_old, old_view_of_the_rows
 --   callers    office
 create function api.end_login(login text, successor text default null, dry_run boolean default true)
 returns table (case_number text, officer text, done boolean)
@@ -24,6 +24,9 @@ begin
     perform core.check_view();
   end if;
   leaving := core.active_login(login, caller.subdistrict_id);
+  if leaving.login_id = caller.login_id and not coalesce(dry_run, true) then
+    perform core.refuse('own_login_is_ended_by_others');
+  end if;
   if nullif(btrim(successor), '') is not null then
     coming := core.active_login(successor, caller.subdistrict_id);
     if coming.unit_id <> leaving.unit_id or coming.login_id = leaving.login_id then
