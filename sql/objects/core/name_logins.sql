@@ -1,5 +1,5 @@
 -- name_logins: from this instant, these logins and no others know of a restricted matter. What is to be decided goes to who knows
--- (core.pass_decisions); an offer to a unit of which nobody does lapses: nobody there could answer it.
+-- (core.pass_to_who_knows); an offer to a unit of which nobody does lapses: nobody there could answer it.
 --
 --   refuses  no_such_login (WB364): one of them has left by now; whoever ends a login goes first, or finds it named
 create function core.name_logins(matter_id bigint, named int[], moment core.moment) returns void
@@ -22,7 +22,7 @@ begin
              and not core.somebody_knows(o.matter_id, o.to_unit_id)) then
     perform core.answer_offer(name_logins.matter_id, 'lapsed', moment);
   end if;
-  perform core.pass_decisions(name_logins.matter_id, moment);
+  perform core.pass_to_who_knows(name_logins.matter_id, moment);
 end $$;
 
 comment on function core.name_logins(bigint, int[], core.moment) is 'Who knows of a restricted matter from now on. 变更知悉人。';

@@ -21,7 +21,7 @@ begin
   select recuse_person.matter_id, moment.event_no, p, recuse_person.because, tstzrange(moment.at, null)
   from unnest(posts) p
   where not exists (select from core.recusal r where r.matter_id = recuse_person.matter_id and r.login_id = p and upper_inf(r.during));
-  perform core.pass_decisions(recuse_person.matter_id, moment);
+  perform core.pass_to_who_knows(recuse_person.matter_id, moment);
 end $$;
 
 comment on function core.recuse_person(bigint, core.login, text, core.moment) is 'A person is kept apart from a matter; WB509. 人员回避。';

@@ -18,7 +18,7 @@ begin
     perform core.end_supports(recuse_unit.matter_id, supporting, moment);
   end loop;
   insert into core.complaint (matter_id, unit_id, since) select recuse_unit.matter_id, a, moment.at from unnest(apart) a on conflict do nothing;
-  perform core.pass_decisions(recuse_unit.matter_id, moment);
+  perform core.pass_to_who_knows(recuse_unit.matter_id, moment);
 end $$;
 
 comment on function core.recuse_unit(bigint, core.unit, core.moment) is 'A unit is kept apart from a matter; WB507. 单位回避。';

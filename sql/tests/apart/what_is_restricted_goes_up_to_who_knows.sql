@@ -1,7 +1,7 @@
 -- A restricted matter goes up like any other, and only to where somebody may know of it: a decision that is owed by who knows of nothing is
 -- never taken. What waits with the office or the leading group goes over when nobody there may know any more. 2026-03-02 is a Monday.
 --
--- Seen to fail: without core.somebody_knows in core.upper_unit and core.confirming_unit; without core.pass_decisions in
+-- Seen to fail: without core.somebody_knows in core.upper_unit and core.confirming_unit; without core.pass_to_who_knows in
 -- core.name_logins and core.recuse_unit; without the offer that lapses in core.name_logins; without the events of core.check_not_frozen.
 begin;
 \ir ../helpers/street.sql
@@ -68,6 +68,20 @@ select story.as_login('xt_sq91_91', 'select to_unit_code from api.escalate_case(
 select story.as_login('xt_ldz_91', 'select event_id from api.recuse(%L, ''complained_about'', null, ''MSB'')', :'number');
 select is(story.decisions(:'number'), 'tier.decide MSB replaced, tier.decide LDZ', 'so is what a recused office owed');
 select story.lets('xt_ldz_91', 'and decided', 'select event_id from api.decide_escalation(%L, ''instruct'', ''x'')', :'number');
+select story.commit_check();
+
+-- So does what any other unit owes itself, and an order to it asks for nothing any longer.
+select story.as_login('xt_jgzx_91', 'select lead_number from api.record_lead(''school'', ''x'', ''SQ91'', situations => ''{MR4}'')') as lead \gset
+select story.open(:'lead', 'high') as number \gset
+select story.accept(story.offer(:'number', 'SQ91'), 'xt_sq91_91');
+select story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, ''reminder'', ''x'', ''PCS'')', :'number'), story.as_login('xt_ldz_91', 'select event_id from api.issue_order(%L, ''blue'', ''x'', ''PCS'')', :'number');
+select is((select string_agg(u.code || ' ' || o.kind, ', ' order by o.kind) from core.obligation o join core.unit u on u.unit_id = o.owed_by_unit_id where o.matter_id in (story.matter(:'number'), story.matter(:'lead')) and o.ended_at is null and u.code in ('JGZX', 'PCS')),
+  'JGZX lead.report_police, PCS order.answer', 'a school owes a report, the police an answer');
+select story.restrict('xt_msb_91', :'number', 'xt_sq91_91', 'xt_msb_91');
+select is((select string_agg(u.code || ' ' || o.kind, ', ' order by o.kind) from core.obligation o join core.unit u on u.unit_id = o.owed_by_unit_id where o.matter_id in (story.matter(:'number'), story.matter(:'lead')) and o.ended_at is null and u.code in ('JGZX', 'PCS', 'MSB')),
+  'MSB lead.report_police', 'restricted, the office owes the report');
+select story.lets('xt_msb_91', 'and makes it', 'select event_id from api.report_to_police(%L, ''x'')', :'number');
+select story.refuses('xt_pcs_91', 'WB101 no_such_case', 'the police does not know of it', 'select api.answer_order(%L, ''x'')', :'number');
 select story.commit_check();
 
 -- An offer to a unit of which nobody may know lapses: nobody there could answer it, and nobody is late with it.
