@@ -2,8 +2,10 @@
 -- without: select tap.without('api.read_finding', 'perform core.use_look(read_finding.look_id, ''finding'', null, core.finding_id(core.number_of(found_finding.audit_id), found_finding.finding_no), caller);')
 \ir helpers/enter.sql
 select plan(7);
-\set count `$above -c "select count(*) from core.look_grant"`
+\connect - xt_ldz_91
 select is(told(format('select api.read_finding(%L)', known('finding'))), 'WB501 look_needs_a_grant', 'nobody reads without asking');
+\connect - xt_pcs_91
+\set count `$above -c "select count(*) from core.look_grant"`
 begin;
 select api.ask_to_read(known('finding')) as look \gset
 select is(told(format('select api.read_finding(%L, %s)', known('finding'), :look)), 'WB501 look_needs_a_grant', 'nor in the transaction that asked');
