@@ -1,11 +1,16 @@
 -- Drops everything that sql/objects makes anew. Runs first, in the same transaction: a failure leaves the former state.
 --
+-- What may be read of a table is taken back too: a right that stands in no file any more would stay for ever otherwise.
+--
 -- What Sqitch made stays: tables, types, and the functions on which a trigger, a constraint, a default or an index depends (the
 -- check of a number calls check_character, which the catalogue does not know).
 drop schema if exists api cascade;
 create schema api;
 comment on schema api is 'The verbs and views that logins use. 各登录使用的功能与视图。';
 grant usage on schema api to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor, weibao_analyst;
+
+revoke all on all tables in schema core, audit
+  from public, weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor, weibao_analyst;
 
 do $$
 declare

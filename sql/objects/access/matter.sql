@@ -34,4 +34,4 @@ create policy an_agency_sees_what_it_holds_or_is_offered on core.matter for sele
     and (login_ids is null or core.admits(login_ids, (select core.acting_login_id()))));
 comment on policy an_agency_sees_what_it_holds_or_is_offered on core.matter is '部门可见主责、协办、待签收事项。 An agency sees what it holds, helps with or is offered.';
 
-grant select (matter_id, kind, territory_id, holder_unit_id, life) on core.matter to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;
+grant select (matter_id, kind, holder_unit_id, life) on core.matter to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

@@ -64,7 +64,7 @@ create temporary table read as
 select c.login, r.name, r.attname, (story.told(c.login, r.statement, '{}')).told from client c cross join reading r;
 select is_empty($$ select login, name, attname, told from read where told not in ('done', '42501') $$, 'a login reads a column or is refused it');
 select set_eq($$ select distinct name, attname from read where told = 'done' $$, $$ values
-  ('core.matter', 'matter_id'), ('core.matter', 'kind'), ('core.matter', 'territory_id'), ('core.matter', 'holder_unit_id'), ('core.matter', 'life'),
+  ('core.matter', 'matter_id'), ('core.matter', 'kind'), ('core.matter', 'holder_unit_id'), ('core.matter', 'life'),
   ('core.case_file', 'case_id'), ('core.case_file', 'case_number'), ('core.case_file', 'category'), ('core.case_file', 'risk'), ('core.case_file', 'first_unit_id') $$,
   'it reads the columns that are granted, and no other');
 select is_empty($$ select login, name from read where told = 'done' and login = 'xt_fx91_91' $$, 'the analyst none');
