@@ -5,12 +5,14 @@
 --   refuses  look_needs_a_grant, search_is_too_short, text_...
 --   callers  as ask_to_search
 --
+-- Not stable, although it writes nothing: it asks by what is so now, and not by what was so when a cursor on it was opened.
+--
 -- Whom the words find is asked first (core.children_named); what is shown of a child, and in which words, is looked up for those that are shown only. The plan is
 -- the same for all words (force_generic_plan), since planning took longer than finding; it remembers nothing (no child comes twice), starts no workers (they take
 -- longer to start than to find), and goes from each child to its leads (OFFSET 0), however many children are expected.
 create function api.search_minor(query text, look_id bigint default null)
 returns table (case_number text, lead_number text, name text, age int, community text, status_name text)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set enable_memoize = off
+language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set enable_memoize = off
   set max_parallel_workers_per_gather = 0 as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
