@@ -34,6 +34,8 @@ QUESTIONS = {
     "what is overdue for me": ("select kind, number, due_at from api.my_work where overdue order by due_at", "{overdue} order by 3"),
     "a case's timeline": ("select event_id, event, recorded_at from api.case_timeline where case_number = '{number}'", "{timeline}"),
 }
+# Asked for each page of a case; it must not read what is owed elsewhere.
+OWED_IN_A_CASE = {"what is owed in a case": "select kind, owed_by_code, due_at from api.obligations where case_number = '{number}'"}
 
 # The list of work by hand, from each unit's debts to what they belong to. A debt to accept, to screen or to confirm is not everybody's who owes
 # it: the list names what there is to do, and a lead or a closing waits for whoever may confirm it, but not for who proposed it.
@@ -163,7 +165,7 @@ def growth(options):
     few, many = (connect(database, "postgres") for database in (options.small, options.big))
     login = LOGINS["small agency"]
     own = {superuser: connect(database, login) for superuser, database in ((few, options.small), (many, options.big))}
-    for question, (asked, _) in QUESTIONS.items():
+    for question, asked in ({question: asked for question, (asked, _) in QUESTIONS.items()} | OWED_IN_A_CASE).items():
         def time_of(superuser):
             unit = whose(superuser, login)
             number = a_number(superuser, unit, False)

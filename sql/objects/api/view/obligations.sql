@@ -1,8 +1,7 @@
 -- obligations: who owes what by when, under which rule, and what became of it. Late minutes run until it ended, else
 -- until now, as core.late_minutes. A unit sees those of the matters that are its business, and what it owes itself.
 create view api.obligations with (security_barrier) as
-select coalesce(c.case_number, lc.case_number,
-    case when l.joined_case_id is not null then (select j.case_number from core.joined_case j where j.lead_id = l.lead_id) end) as case_number, l.lead_number, o.kind, core.label('obligation', o.kind) as kind_name,
+select o.case_number, o.lead_number, o.kind, core.label('obligation', o.kind) as kind_name,
   u.code as owed_by_code, core.unit_name(u.unit_id, o.clock_from) as owed_by, o.clock_from, o.due_at,
   core.label('due_unknown', o.due_unknown) as due_unknown, o.ended_at, o.ending, core.label('ending', o.ending) as ending_name,
   coalesce(late.minutes, 0) as late_minutes,
@@ -21,10 +20,7 @@ left join lateral (
   select r.unit_id from core.responsibility r
   where r.matter_id = o.matter_id and lower(r.held) < coalesce(e.recorded_at, 'infinity')
   order by lower(r.held) desc limit 1) h on o.owed_by_unit_id is null
-left join core.unit u on u.unit_id = coalesce(o.owed_by_unit_id, h.unit_id)
-left join core.case_file c on c.case_id = o.matter_id
-left join core.lead l on l.lead_id = o.matter_id
-left join core.case_file lc on lc.lead_id = o.matter_id;
+left join core.unit u on u.unit_id = coalesce(o.owed_by_unit_id, h.unit_id);
 
 comment on view api.obligations is '应办事项：谁应在何时前办什么，依据何种规则。 What is owed, by whom, until when, under which rule.';
 grant select on api.obligations to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;
