@@ -3,7 +3,7 @@
 --
 -- To be read as core.planned_matter: the reader asks whether the caller is whom the plan was made for.
 create view core.outside_matter as
-select m.matter_id, m.life
+select m.kind, m.matter_id, m.territory_id, m.life
 from core.matter m
 where (core.planned_for())[4] = 0
   and not core.is_kept(core.planned_for(), m.hidden_from_unit_ids, m.login_ids)
