@@ -1,6 +1,6 @@
 -- work_of_mine: what waits for the caller's unit, one branch for each kind of work. Nobody is asked to confirm what
 -- they proposed themselves. Whose named officer has left, is locked out or recused is asked to name another.
--- A broken glass is told to the office and the auditor for three days. A red order is copied to the leading group until it is answered. What is owed because of a joined lead bears its number.
+-- What is owed because of a joined lead bears its number. What is for who sees the whole subdistrict is told by core.work_to_oversee.
 --
 -- Whether the caller is whom the plan was made for (core.planned_for) is asked once for all branches; of those that are not for its group, nothing is left in the plan.
 create view core.work_of_mine as
