@@ -7,12 +7,13 @@ create view core.work_of_mine as
 select w.kind, w.number, w.due_at, w.risk, w.territory_id
 from (
   -- OFFSET 0, here and below: from each offer or matter to its own row; a join of the sets would read what is everybody's
-  select case when c.case_number is null then 'accept_lead' else 'accept' end as kind, coalesce(c.case_number, l.lead_number) as number, b.due_at,
-    coalesce(c.risk, case when l.danger then 'emergency' end) as risk, v.territory_id
+  select case when exists (select from core.case_file c where c.case_id = o.matter_id) then 'accept' else 'accept_lead' end as kind,
+    coalesce((select c.case_number from core.case_file c where c.case_id = o.matter_id), (select l.lead_number from core.lead l where l.lead_id = o.matter_id)) as number,
+    b.due_at,
+    coalesce((select c.risk from core.case_file c where c.case_id = o.matter_id), (select 'emergency' from core.lead l where l.lead_id = o.matter_id and l.danger)) as risk,
+    v.territory_id
   from core.offer o
   cross join lateral (select p.territory_id from core.planned_matter p where p.matter_id = o.matter_id offset 0) v
-  left join lateral (select f.case_number, f.risk from core.case_file f where f.case_id = o.matter_id offset 0) c on true
-  left join lateral (select f.lead_number, f.danger from core.lead f where f.lead_id = o.matter_id offset 0) l on true
   left join core.obligation b on b.matter_id = o.matter_id and b.event_no = o.event_no and b.kind = 'case.accept'
   where o.answer is null and o.to_unit_id = (core.planned_for())[1]
   union all
@@ -20,14 +21,12 @@ from (
          l.lead_number, b.due_at, case when l.danger then 'emergency' end, v.territory_id
   from core.planned_matter v
   join core.lead l on l.lead_id = v.matter_id and v.kind = 'lead' and l.status in ('recorded', 'screened', 'screening_out_proposed')
-  left join core.event p on p.matter_id = l.lead_id and p.event_no = l.status_event_no and l.status = 'screening_out_proposed'
-  left join core.login g on g.login_id = p.login_id
   left join core.obligation b on b.matter_id = l.lead_id and b.kind = 'lead.screen' and b.ended_at is null
   where (v.holder_unit_id = (core.planned_for())[1] or l.status = 'screening_out_proposed' and (core.planned_for())[6] = core.group_no('weibao_office'))
-    and g.person_no is distinct from (core.planned_for())[5]
+    and (l.status <> 'screening_out_proposed' or (select (select g.person_no from core.login g where g.login_id = p.login_id) from core.event p where p.matter_id = l.lead_id and p.event_no = l.status_event_no) is distinct from (core.planned_for())[5])
   union all
   select o.kind,
-    coalesce((select l.lead_number from core.lead l where l.lead_id = o.for_lead_id and l.joined_case_id = o.matter_id),
+    coalesce(case when o.for_lead_id is not null then (select l.lead_number from core.lead l where l.lead_id = o.for_lead_id and l.joined_case_id = o.matter_id) end,
       (select c.case_number from core.case_file c where c.case_id = o.matter_id), (select l.lead_number from core.lead l where l.lead_id = o.matter_id),
       (select a.audit_number from core.audit a where a.audit_id = o.matter_id)),
     o.due_at, (select c.risk from core.case_file c where c.case_id = o.matter_id), (select m.territory_id from core.matter m where m.matter_id = o.matter_id)
@@ -48,30 +47,28 @@ from (
   select o.kind, o.number, null, o.risk, o.territory_id from core.work_to_oversee() o
   where (core.planned_for())[4] = 1
   union all
-  select 'undecided_above', coalesce(c.case_number, l.lead_number), o.due_at, c.risk, m.territory_id
+  select 'undecided_above',
+    coalesce((select c.case_number from core.case_file c where c.case_id = o.matter_id), (select l.lead_number from core.lead l where l.lead_id = o.matter_id)),
+    o.due_at, (select c.risk from core.case_file c where c.case_id = o.matter_id), (select m.territory_id from core.matter m where m.matter_id = o.matter_id)
   from core.unit u
   join core.obligation o on o.owed_by_unit_id = u.unit_id and o.ended_at is null
-  join core.matter m on m.matter_id = o.matter_id
-  left join core.case_file c on c.case_id = o.matter_id
-  left join core.lead l on l.lead_id = o.matter_id
   where u.tier = 'leading_group' and u.subdistrict_id = (core.planned_for())[2] and u.unit_id <> (core.planned_for())[1]
-    and o.kind = 'tier.decide' and o.due_at < core.now() and not exists (select from core.kept_from_planned k where k.matter_id = m.matter_id) and (core.planned_for())[6] in (core.group_no('weibao_office'), core.group_no('weibao_leader'))
+    and o.kind = 'tier.decide' and o.due_at < core.now() and not exists (select from core.kept_from_planned k where k.matter_id = o.matter_id) and (core.planned_for())[6] in (core.group_no('weibao_office'), core.group_no('weibao_leader'))
   union all
   select 'calendar', to_char(e.ends, 'YYYY'), e.ends::timestamp at time zone s.time_zone, null, null
   from core.subdistrict s
   cross join lateral (select (core.now() at time zone s.time_zone)::date) t (today)
-  cross join lateral (select coalesce(core.calendar_end(t.today), date_trunc('year', t.today)::date) offset 0) e (ends) -- asked once
-  where s.subdistrict_id = (core.planned_for())[2] and (core.planned_for())[6] = core.group_no('weibao_office') and e.ends <= t.today + 60
-    -- nearly always both years are loaded, and there is nothing to work out
-    and exists (select from unnest(array[t.today, t.today + 60]) d (day) where not exists (select from core.calendar_year y where y.year = extract(year from d.day)::int))
+  cross join lateral (
+    select case when not exists (select from core.calendar_year y where y.year = extract(year from t.today)::int) then date_trunc('year', t.today)::date
+      when not exists (select from core.calendar_year y where y.year = extract(year from t.today + 60)::int) then date_trunc('year', t.today + 60)::date end offset 0) e (ends)
+  where s.subdistrict_id = (core.planned_for())[2] and (core.planned_for())[6] = core.group_no('weibao_office') and e.ends is not null
   union all
   select 'confirm_closing', c.case_number, b.due_at, c.risk, v.territory_id
   from core.planned_matter v
   join core.case_file c on c.case_id = v.matter_id and c.closing_event_no is not null and c.ended_as is null
-  join core.event p on p.matter_id = c.case_id and p.event_no = c.closing_event_no
-  join core.login g on g.login_id = p.login_id and g.person_no <> (core.planned_for())[5]
   left join core.obligation b on b.matter_id = c.case_id and b.kind = 'close.confirm' and b.ended_at is null
   where upper_inf(v.life) and (core.planned_for())[6] in (core.group_no('weibao_office'), core.group_no('weibao_leader'))
+    and (select (select g.person_no from core.login g where g.login_id = p.login_id) from core.event p where p.matter_id = c.case_id and p.event_no = c.closing_event_no) <> (core.planned_for())[5]
   union all
   select 'name_officer', c.case_number, null, c.risk, v.territory_id
   from core.planned_matter v

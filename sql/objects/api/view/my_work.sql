@@ -3,7 +3,7 @@
 create view api.my_work with (security_barrier) as
 select
   case when w.due_at < core.now() then 1 when w.due_at < core.now() + interval '7 days' then 2 when w.due_at is not null then 3 else 4 end as urgency,
-  w.kind, core.label('work', w.kind) as kind_name, w.number, w.due_at, coalesce(w.due_at < core.now(), false) as overdue,
+  w.kind, core.label('work', w.kind) as kind_name, w.number, w.due_at, w.due_at is not null and w.due_at < core.now() as overdue,
   core.label('work_what', w.kind) as what, core.label('risk', w.risk) as risk_name,
   core.territory_name(w.territory_id) as community, core.next_command(w.kind, w.number) as next_command
 from core.work_of_mine w
