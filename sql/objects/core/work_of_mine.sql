@@ -33,16 +33,14 @@ from (
   from (
     select o.kind, o.matter_id, o.due_at, o.for_lead_id from core.obligation o
     where o.owed_by_unit_id = (core.planned_for())[1] and o.ended_at is null
-      and not exists (select from core.kept_from_planned k where k.matter_id = o.matter_id)
     union all
     select o.kind, h.matter_id, o.due_at, o.for_lead_id
     from core.matter h
     cross join lateral (
       select b.kind, b.due_at, b.for_lead_id from core.obligation b
       where b.matter_id = h.matter_id and b.ended_at is null and b.owed_by_unit_id is null offset 0) o
-    where h.holder_unit_id = (core.planned_for())[1]
-      and (h.login_ids is null or core.admits(h.login_ids, (core.planned_for())[3]))) o
-  where o.kind not in ('lead.screen', 'case.accept', 'close.confirm')
+    where h.holder_unit_id = (core.planned_for())[1]) o
+  where o.kind not in ('lead.screen', 'case.accept', 'close.confirm') and not exists (select from core.kept_from_planned k where k.matter_id = o.matter_id)
   union all
   select o.kind, o.number, null, o.risk, o.territory_id from core.work_to_oversee() o
   where (core.planned_for())[4] = 1
