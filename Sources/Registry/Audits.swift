@@ -38,10 +38,10 @@ public struct Audit: Sendable, PGRow {
     """
 }
 
-/// An audit that was opened.
+/// An audit that was opened, or what one would find.
 public struct OpenedAudit: Sendable, PGRow {
-  /// Its number.
-  public let number: String
+  /// Its number; nil for one that was only tried.
+  public let number: String?
   /// How many matters it covers, and how many findings name how many units.
   public let matters, findings, units: Int
   /// Until when the units may answer; nil where there is nobody to answer.
@@ -49,7 +49,7 @@ public struct OpenedAudit: Sendable, PGRow {
 
   /// Reads the columns that `api.open_audit` gives.
   public init(row: borrowing Row) throws(PostgresError) {
-    (number, matters, findings, units, answerDueAt) = try row.decode((String, Int, Int, Int, Timestamp?).self)
+    (number, matters, findings, units, answerDueAt) = try row.decode((String?, Int, Int, Int, Timestamp?).self)
   }
 }
 
@@ -139,12 +139,16 @@ extension Registry {
   ///   - subject: A case number, a unit or a community; nil for the street.
   ///   - since, until: The period, ISO days, the last one included.
   ///   - orderedBy: By whose order; nil for the caller's own.
+  ///   - dryRun: Only tell what it would find; nothing stays.
   public mutating func openAudit(
-    _ scope: String, of subject: String?, since: String, until: String, orderedBy: String? = nil, note: String? = nil
+    _ scope: String, of subject: String?, since: String, until: String, orderedBy: String? = nil, note: String? = nil,
+    dryRun: Bool = false
   ) throws(PostgresError) -> OpenedAudit {
-    try one(
+    let (number, verb): (SQL, SQL) =
+      dryRun ? ("null::text", "api.try_audit") : ("audit_number", "api.open_audit")
+    return try one(
       """
-      select audit_number, matters, findings, units, answer_due_at from api.open_audit(
+      select \(number), matters, findings, units, answer_due_at from \(verb)(
         scope => \(scope), since => \(since)::date, until => \(until)::date, subject => \(subject),
         ordered_by => \(orderedBy), note => \(note))
       """, as: OpenedAudit.self)

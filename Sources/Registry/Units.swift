@@ -41,6 +41,19 @@ public struct Unit: Sendable, PGRow {
     """
 }
 
+/// How many open cases of a risk a unit answers for, of those that the login may see.
+public struct CasesOfRisk: Sendable, PGRow {
+  /// The risk, by code and by name.
+  public let risk, riskName: String
+  /// How many.
+  public let cases: Int
+
+  /// Reads the columns that ``Registry/casesByRisk(of:)`` asks for.
+  public init(row: borrowing Row) throws(PostgresError) {
+    (risk, riskName, cases) = try row.decode((String, String, Int).self)
+  }
+}
+
 extension Registry {
   /// The units of the subdistrict, by code.
   public mutating func units() throws(PostgresError) -> [Unit] {
@@ -53,5 +66,16 @@ extension Registry {
       """
       select \(Unit.columns) from api.units where \(.matches(name, "unit_code", "name", "name_en")) order by unit_code
       """, as: Unit.self)
+  }
+
+  /// What a unit answers for now, by risk, the highest first; only risks of which there is a case.
+  public mutating func casesByRisk(of unitCode: String) throws(PostgresError) -> [CasesOfRisk] {
+    try rows(
+      """
+      select r.code, r.name, count(*) from api.cases c
+      join api.codes r on r.kind = 'risk' and r.code = c.risk
+      where c.holder_code = \(unitCode) and c.closed_at is null
+      group by r.code, r.name, r.sort_order order by r.sort_order
+      """, as: CasesOfRisk.self)
   }
 }

@@ -37,7 +37,7 @@ class Help(terminal.Case):
 
     def test_a_question_mark_after_any_word(self):
         shell = self.shell(rows=150)
-        self.assertIn("case dispatch <number> --to <unit>", shell.type("case dispatch ?"))
+        self.assertIn("案件 派单 <编号> --给 <单位>", shell.type("case dispatch ?"))
         shell.clear()
         self.assertIn("dispatch, 派单", shell.type("案件 ？"))
         shell.clear()

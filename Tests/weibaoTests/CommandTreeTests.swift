@@ -136,16 +136,16 @@ struct Leaf: CustomTestStringConvertible, Sendable {
   @Test(
     arguments: [
       (["cse", "list"], "没有这个命令：cse", "是不是 case？"), (["case", "lst"], "没有这个命令：case lst", "是不是 case list？"),
-      (["案件", "列标"], "没有这个命令：case 列标", "是不是 case 列表？"), (["case", "xyzzy"], "没有这个命令：case xyzzy", "有哪些命令：help case"),
-      (["case", "list", "--limt", "3"], "没有选项 --limt。是不是 --limit？", "用法见：help case list"),
-      (["case", "list", "--limit", "x"], "“x”不能用于 --limit <n>", "用法见：help case list"),
-      (["case", "list", "--limit", "-1"], "--limit <n> 后面缺少内容", "用法见：help case list"),
-      (["case", "list", "--limit"], "--limit <n> 后面缺少内容", "用法见：help case list"),
-      (["case", "list", "x"], "多出的词：x", "用法见：help case list"), (["case", "show"], "缺少 <number>", "用法见：help case show"),
-      (["lead", "add", "--danger=1"], "选项 --danger 后面不带内容，却写了“1”", "用法见：help lead add"),
+      (["案件", "列标"], "没有这个命令：案件 列标", "是不是 案件 列表？"), (["case", "xyzzy"], "没有这个命令：case xyzzy", "有哪些命令：help case"),
+      (["case", "list", "--limt", "3"], "没有选项 --limt。是不是 --limit？", "用法见：帮助 案件 列表"),
+      (["case", "list", "--limit", "x"], "“x”不能用于 --limit <数>", "用法见：帮助 案件 列表"),
+      (["case", "list", "--limit", "-1"], "--limit <数> 后面缺少内容", "用法见：帮助 案件 列表"),
+      (["case", "list", "--limit"], "--limit <数> 后面缺少内容", "用法见：帮助 案件 列表"),
+      (["case", "list", "x"], "多出的词：x", "用法见：帮助 案件 列表"), (["case", "show"], "缺少 <编号>", "用法见：帮助 案件 查看"),
+      (["lead", "add", "--danger=1"], "选项 --danger 后面不带内容，却写了“1”", "用法见：帮助 线索 登记"),
       (
-        ["visit", "add", "x", "--seen", "maybe"], "“maybe”不能用于 --seen <yes|no>；可用：'yes', 'no', '是' 或 '否'。",
-        "用法见：help visit add"
+        ["visit", "add", "x", "--seen", "maybe"], "“maybe”不能用于 --seen <是|否>；可用：是、否。",
+        "用法见：帮助 走访 登记"
       ),
       (["help", "cse"], "没有这个命令：cse", "是不是 case？"), (["case", "show", "a\u{1B}b"], "命令里有控制字符：a\u{1B}b", nil),
     ] as [([String], String, String?)])
@@ -154,6 +154,12 @@ struct Leaf: CustomTestStringConvertible, Sendable {
     #expect(complaint?.outcome == .usage)
     #expect(complaint?.message == message)
     #expect(complaint?.hint == hint)
+  }
+
+  @Test(arguments: Leaf.all) func thePlacesOfItsValuesHaveNamesInChinese(leaf: Leaf) {
+    for argument in CommandDump.arguments(of: leaf.path) where argument.kind != "flag" {
+      #expect(ValueNames.isKnown(argument.valueName ?? ""), "\(argument)")
+    }
   }
 
   @Test func mistakesAreToldInEnglish() {

@@ -42,6 +42,13 @@ enum CommandTree {
     [name(of: command)] + command.configuration.aliases
   }
 
+  /// The words of a way as they are typed in the language in force.
+  static func written(_ path: [String]) -> [String] {
+    path.indices.map { index in
+      names(of: place(of: Array(path[...index])).command).inLanguage ?? path[index]
+    }
+  }
+
   static func name(of command: any ParsableCommand.Type) -> String { command.configuration.commandName ?? "" }
 
   private static func child(of command: any ParsableCommand.Type, named word: String) -> (any ParsableCommand.Type)? {

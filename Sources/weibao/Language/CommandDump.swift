@@ -23,6 +23,15 @@ struct CommandDump: Decodable, Sendable {
     let isOptional: Bool
     let isRepeating: Bool
     let shouldDisplay: Bool
+
+    /// The place of its value in the language in force: `<unit>`, `<单位>`; empty where it takes none.
+    var placeholder: String { kind == "flag" ? "" : "<\(ValueNames.shown(valueName ?? ""))>" }
+
+    /// Whether it is one of those that every command has.
+    var isCommon: Bool { (names ?? []).contains { ["--format", "--lang", "--bom"].contains($0.written) } }
+
+    /// How it is written in the language in force; nil for what is told by its place alone.
+    var written: String? { (names ?? []).map(\.written).inLanguage }
   }
 
   let commandName: String
@@ -48,5 +57,13 @@ struct CommandDump: Decodable, Sendable {
     for word in path { command = command?.subcommands?.first { $0.commandName == word } }
     // The parser adds its own help, in English, to what stands outside the tree.
     return command?.arguments?.filter { $0.shouldDisplay && $0.names?.first?.name != "h" } ?? []
+  }
+}
+
+extension [String] {
+  /// The one of several names that is of the language in force; the first where there is none.
+  var inLanguage: String? {
+    let isChinese = { (name: String) in !name.utf8.allSatisfy { $0 < 0x80 } }
+    return first { isChinese($0) == (Language.current == .zh) } ?? first
   }
 }

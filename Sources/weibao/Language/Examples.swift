@@ -7,29 +7,19 @@ enum Examples {
   static func line(of path: [String]) -> String? {
     guard let words = words[path.joined(separator: " ")] else { return nil }
     let arguments = CommandDump.arguments(of: path)
-    var way = path
-    if Language.current == .zh { way = chinese(path) }
     let behind = filled(words).split(separator: " ", omittingEmptySubsequences: true).map { word in
       guard Language.current == .zh, word.hasPrefix("--"),
         let option = arguments.first(where: { $0.isCalled(String(word)) })
       else {
         return String(word)
       }
-      return (option.names ?? []).map(\.written).first { !$0.utf8.allSatisfy { $0 < 0x80 } } ?? String(word)
+      return option.written ?? String(word)
     }
-    return (way + behind).joined(separator: " ")
+    return (CommandTree.written(path) + behind).joined(separator: " ")
   }
 
   /// The beginning of what it prints; empty where it prints nothing.
   static func shown(of path: [String]) -> String { shown[path.joined(separator: " ")]?.text ?? "" }
-
-  /// Each word of the way by its Chinese name.
-  private static func chinese(_ path: [String]) -> [String] {
-    path.indices.map { index in
-      let names = CommandTree.names(of: CommandTree.place(of: Array(path[...index])).command)
-      return names.first { !$0.utf8.allSatisfy { $0 < 0x80 } } ?? path[index]
-    }
-  }
 
   /// The words with the numbers that stand for a case, a lead, an audit and a finding, and `{zh|en}` in the language in force.
   private static func filled(_ words: String) -> String {

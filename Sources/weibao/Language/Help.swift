@@ -24,7 +24,9 @@ enum Help {
     let columns = { (lines: [(name: String, what: String)]) in Self.columns(lines, available) }
     let folded = { (text: String, indent: Int) in Self.folded(text, indent, available) }
     let place = CommandTree.place(of: path)
-    let arguments = CommandDump.arguments(of: place.path)
+    let all = CommandDump.arguments(of: place.path)
+    // What every command has comes last.
+    let arguments = path.isEmpty ? all : all.filter { !$0.isCommon } + all.filter(\.isCommon)
     var out = folded(place.command.configuration.abstract, 0) + "\n"
     out += heading(Bilingual(zh: "用法", en: "Usage"), style) + folded(usage(of: place, arguments), 2)
     if !place.children.isEmpty {
@@ -52,7 +54,7 @@ enum Help {
 
   private static let closing = Bilingual(
     zh: """
-      help 命令 查看一个命令的用法，如：help case list
+      帮助 命令 查看一个命令的用法，如：帮助 案件 列表
       以 ; 结尾的 SQL 语句可以直接输入，可以分多行写。
       """,
     en: """
@@ -70,19 +72,18 @@ enum Help {
 
   private static func line(_ argument: CommandDump.Argument) -> (String, String) {
     var name = (argument.names ?? []).map(\.written).joined(separator: ", ")
-    let value = argument.valueName.map { "<\($0)>" } ?? ""
-    if argument.kind == "positional" { name = value }
-    if argument.kind == "option" { name += " " + value }
+    if argument.kind == "positional" { name = argument.placeholder }
+    if argument.kind == "option" { name += " " + argument.placeholder }
     let must = Bilingual(zh: "（必填）", en: " (required)").text
     return (name, (argument.abstract ?? "") + (argument.isOptional || argument.kind == "flag" ? "" : must))
   }
 
   private static func usage(of place: CommandTree.Place, _ arguments: [CommandDump.Argument]) -> String {
-    var words = place.path
     if place.path.isEmpty { return Invocation.usage }
+    var words = CommandTree.written(place.path)
     for argument in arguments where argument.kind == "positional" || argument.kind == "option" && !argument.isOptional {
-      let value = "<\(argument.valueName ?? "")>" + (argument.isRepeating ? " ..." : "")
-      let written = [argument.names?.first?.written, value].compactMap { $0 }.joined(separator: " ")
+      let value = argument.placeholder + (argument.isRepeating ? " ..." : "")
+      let written = [argument.written, value].compactMap { $0 }.joined(separator: " ")
       words.append(argument.isOptional ? "[\(written)]" : written)
     }
     if !place.children.isEmpty, !place.path.isEmpty { words.append(Bilingual(zh: "<动作>", en: "<verb>").text) }

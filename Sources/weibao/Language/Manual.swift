@@ -31,7 +31,7 @@ enum Manual {
   }
 
   private static let description = Bilingual(
-    zh: "街道未成年人保护工作登记系统的终端。\n不写命令则进入外壳；外壳里输入 help 或 guide。",
+    zh: "街道未成年人保护工作登记系统的终端。\n不写命令则进入外壳；外壳里输入 帮助 或 引导。",
     en: "The shell of a registry for the protection of minors.\nWithout a command it opens; type help or guide there.")
 
   private static let statuses: [(Outcome.RawValue, Bilingual)] = [
@@ -59,7 +59,7 @@ enum Manual {
       }
       let arguments = CommandDump.arguments(of: way).filter { $0.kind == "positional" }
       let names = CommandTree.names(of: child).dropFirst().joined(separator: ", ")
-      let values = arguments.map { " Ar " + escaped("<" + ($0.valueName ?? "") + ">") }.joined()
+      let values = arguments.map { " Ar " + escaped($0.placeholder) }.joined()
       out +=
         ".It Ic \(way.joined(separator: " "))\(values)\n\(escaped(child.configuration.abstract)) (\(escaped(names))).\n"
       let told = options(of: way)
@@ -73,12 +73,11 @@ enum Manual {
 
   /// The options of a command, each as it is written in mdoc, without those that all commands have.
   private static func options(of path: [String]) -> [(written: String, about: String)] {
-    let common: Set = ["--format", "--lang", "--bom"]
-    return CommandDump.arguments(of: path).compactMap { argument in
+    CommandDump.arguments(of: path).compactMap { argument in
       guard argument.kind != "positional", let name = argument.names?.first?.written,
-        path.isEmpty || !common.contains(name)
+        path.isEmpty || !argument.isCommon
       else { return nil }
-      let value = argument.kind == "option" ? argument.valueName.map { " Ar " + escaped($0) } ?? "" : ""
+      let value = argument.kind == "option" ? " Ar " + escaped(ValueNames.shown(argument.valueName ?? "")) : ""
       return ("Fl " + escaped(String(name.dropFirst())) + value, argument.abstract ?? "")
     }
   }

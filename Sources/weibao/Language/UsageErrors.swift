@@ -5,9 +5,9 @@ extension Complaint {
   ///
   /// The parser speaks English only. Its sentences are few; one that is not known here is shown as it is.
   init(parser english: String, of words: [String]) {
-    let help = (["help"] + CommandTree.place(of: words).path).joined(separator: " ")
+    let help = CommandTree.written(["help"] + CommandTree.place(of: words).path).joined(separator: " ")
     self.init(
-      .usage, Language.current == .zh ? Self.inChinese(english) : english,
+      .usage, Language.current == .zh ? ValueNames.translated(Self.inChinese(english)) : english,
       hint: Bilingual(zh: "用法见：\(help)", en: "See: \(help)").text)
   }
 
@@ -25,13 +25,22 @@ extension Complaint {
 
   static func inChinese(_ english: String) -> String {
     for sentence in sentences {
-      guard let quoted = parts(of: english, between: sentence.en) else { continue }
+      guard var quoted = parts(of: english, between: sentence.en) else { continue }
+      if quoted.count == 3 { quoted[2] = values(quoted[2]) }
       return zip(sentence.zh, quoted + [""]).map { $0 + $1 }.joined().replacing("' or '", with: "' 或 '")
     }
     if let colon = english.firstRange(of: " unexpected arguments: ") {
       return "多出的词：" + english[colon.upperBound...]
     }
     return english
+  }
+
+  /// What may stand there, as the parser lists it: `'yes', 'no', '是' or '否'`. Values with a Chinese name are told by that.
+  private static func values(_ list: String) -> String {
+    let all = list.split(separator: "'", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }
+      .map { String($0.element) }
+    let chinese = all.filter { !$0.utf8.allSatisfy { $0 < 0x80 } }
+    return (chinese.isEmpty ? all : chinese).joined(separator: "、")
   }
 
   /// What stands between the fixed pieces of a sentence, or nil if it is another sentence.

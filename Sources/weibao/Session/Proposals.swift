@@ -59,9 +59,9 @@ enum Proposals {
     }
     guard let kind = codes(value, of: path) else { return nil }
     return """
-      select v from (select code, name, row_number() over (order by code) from api.codes where kind = \(kind)) c,
-        lateral (values (code, 1), (name, 2)) n (v, place)
-      where v ilike \(pattern) and (\(word.isEmpty) = false or place = 1) order by place, v limit \(most)
+      select v from api.codes, lateral (values (code, 1), (name, 2)) n (v, place)
+      where kind = \(kind) and v ilike \(pattern) and (\(word.isEmpty) = false or place = 1)
+      order by place, sort_order, code limit \(most)
       """
   }
 

@@ -16,7 +16,7 @@ struct Question: Equatable {
     guard isatty(STDIN_FILENO) != 0, isatty(STDERR_FILENO) != 0 else {
       throw Complaint(
         .refused, reason.text,
-        hint: Bilingual(zh: "没有办理；仍要办理，请加 --yes。", en: "Nothing was done; to do it all the same add --yes.").text)
+        hint: Bilingual(zh: "没有办理；仍要办理，请加 --确认。", en: "Nothing was done; to do it all the same add --yes.").text)
     }
     Messages.say(reason.text)
     Messages.prompt(text.text + " [y/N] ")

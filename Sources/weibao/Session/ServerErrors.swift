@@ -26,7 +26,7 @@ extension Complaint {
     case .usage where error.message.hasPrefix("COPY"):
       self.init(
         .refused, Bilingual(zh: "这里不能使用 COPY。", en: "COPY cannot be used here."),
-        hint: Bilingual(zh: "请用 \\copy，或用 --format csv 导出。", en: "Use \\copy, or export with --format csv."))
+        hint: Bilingual(zh: "请用 \\copy，或用 --格式 csv 导出。", en: "Use \\copy, or export with --format csv."))
     case .usage:
       self.init(.usage, error.message)
     case .decoding, .cardinality:
@@ -65,7 +65,7 @@ extension Complaint {
   private static func remedy(of code: String) -> Bilingual? {
     if code == "42501" {
       return Bilingual(
-        zh: "本登录可以使用的功能见 help；有疑问的请问办公室。", en: "help lists what this login may use; the office knows why.")
+        zh: "本登录可以使用的功能见“帮助”；有疑问的请问办公室。", en: "help lists what this login may use; the office knows why.")
     }
     guard code == "22007" || code == "22008" else { return nil }
     return Bilingual(

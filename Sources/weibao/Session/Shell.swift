@@ -38,10 +38,10 @@ struct Shell: ~Copyable {
 
   /// Talks until somebody leaves.
   mutating func run() -> Outcome {
-    Messages.say(Bilingual(zh: "输入 help 查看命令，按 Ctrl-D 退出。", en: "Type help to see the commands; Ctrl-D leaves.").text)
+    Messages.say(Bilingual(zh: "输入 帮助 查看命令，按 Ctrl-D 退出。", en: "Type help to see the commands; Ctrl-D leaves.").text)
     if session.me?.databaseKind == "demo" {
       Messages.say(
-        Bilingual(zh: "第一次使用？输入 guide（引导），一步一步来。", en: "New here? Type guide, and be led step by step.").text)
+        Bilingual(zh: "第一次使用？输入 引导，一步一步来。", en: "New here? Type guide, and be led step by step.").text)
     }
     if let stranger = session.stranger {
       Messages.say(stranger.message, hint: stranger.hint)

@@ -48,7 +48,7 @@ extension Session {
     } else {
       lines.append(
         Bilingual(
-          zh: "引导完成：从线索到认定，每一刻由谁负责都有据可查。help 查看全部命令。",
+          zh: "引导完成：从线索到认定，每一刻由谁负责都有据可查。“帮助”查看全部命令。",
           en:
             "That is the whole way, from a lead to a decided finding; who answered at each instant is on record. help lists all commands."
         ).text)

@@ -72,12 +72,14 @@ extension Complaint {
     let names = place.children.flatMap { CommandTree.names(of: $0) }
     let candidates = path.isEmpty ? names + Input.sqlVerbs.sorted() : names
     let shown = String(word.prefix(40))
-    let way = (path + [""]).joined(separator: " ")
+    // In the language of the word, as whoever types it does.
+    let written = { (path: [String]) in word.utf8.allSatisfy { $0 < 0x80 } ? path : CommandTree.written(path) }
+    let way = (written(path) + [""]).joined(separator: " ")
+    let help = written(["help"] + path).joined(separator: " ")
     let nearest = Suggestion.nearest(to: shown, among: candidates).map { way + $0 }
     return Complaint(
       .usage, Bilingual(zh: "没有这个命令：\(way)\(shown)", en: "There is no command: \(way)\(shown)"),
       hint: nearest.map { Bilingual(zh: "是不是 \($0)？", en: "Did you mean \($0)?") }
-        ?? Bilingual(
-          zh: "有哪些命令：\(("help " + way).dropLast())", en: "See the commands with: \(("help " + way).dropLast())"))
+        ?? Bilingual(zh: "有哪些命令：\(help)", en: "See the commands with: \(help)"))
   }
 }

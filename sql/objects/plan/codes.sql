@@ -1,6 +1,6 @@
--- codes: every list of codes, for help and forms; a national list is the same for every street.
+-- codes: every list of codes, for help and forms; a national list is the same for every street. sort_order is the place in its list.
 create view api.codes with (security_barrier) as
-select c.kind, c.code, case core.lang() when 'en' then c.name_en else c.name_zh end as name
+select c.kind, c.code, case core.lang() when 'en' then c.name_en else c.name_zh end as name, c.sort_order
 from (
   select c.kind, c.code, c.name_zh, c.name_en, c.sort_order from core.code c
   union all

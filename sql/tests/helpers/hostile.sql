@@ -150,9 +150,9 @@ language sql as $$
     when verb = 'set_definition' and parameter = 'code' then 'no_officer'
     when verb = 'set_superior' and parameter = 'unit' then 'QMZJ'
     when verb = 'decide_review' and parameter = 'outcome' then '维持'
-    when verb = 'open_audit' and parameter = 'subject' then null
+    when verb in ('open_audit', 'try_audit') and parameter = 'subject' then null
     when verb in ('answer_finding', 'decide_finding', 'decide_review', 'report_rectification', 'recheck_finding', 'ask_review') and parameter = 'paper' then '示例函'
-    when verb in ('open_audit', 'compare_units', 'trend') and parameter in ('since', 'until') then ((core.now() at time zone 'Asia/Shanghai')::date - 1)::text
+    when verb in ('open_audit', 'try_audit', 'compare_units', 'trend') and parameter in ('since', 'until') then ((core.now() at time zone 'Asia/Shanghai')::date - 1)::text
     when parameter = 'lead_number' then case
       when verb = 'record_reporter' then coalesce(mine.unreported, mine.lead)
       when verb in ('ask_reporter', 'open_reporter', 'ask_by_slip') then coalesce(mine.reported, mine.lead)

@@ -88,8 +88,8 @@ select throws_ok('update core.minor set birth_date = ''2001-01-01'' where id_num
 
 -- Words.
 select story.clock('2026-03-02 10:00+08');
-select is((story.told('xt_msb_91', 'select api.dispatch_case(%L, ''派出锁'')', array[:'mine'])).hint, '是否指 PCS 仙桃派出所？用 unit list 查看全部单位。', 'did you mean');
-select is((story.told('xt_msb_91', 'select api.dispatch_case(%L, ''jgzz'')', array[:'mine'])).hint, '是否指 JGZX 双龙湖教管中心？用 unit list 查看全部单位。', 'by the code as well');
+select is((story.told('xt_msb_91', 'select api.dispatch_case(%L, ''派出锁'')', array[:'mine'])).hint, '是否指 PCS 仙桃派出所？用“单位 列表”查看全部单位。', 'did you mean');
+select is((story.told('xt_msb_91', 'select api.dispatch_case(%L, ''jgzz'')', array[:'mine'])).hint, '是否指 JGZX 双龙湖教管中心？用“单位 列表”查看全部单位。', 'by the code as well');
 select is(replace((story.told('xt_sq91_91', 'select api.record_visit(%L, true)', array[:'hidden'])).message, :'hidden', '#'),
   replace((story.told('xt_sq91_91', 'select api.record_visit(%L, true)', array[:'absent'])).message, :'absent', '#'), 'a hidden case has the words of an unknown one');
 

@@ -16,7 +16,7 @@ struct FirstPassword {
 extension GivenPassword {
   func sentence(_ zone: Zone) -> Bilingual {
     Bilingual(
-      zh: "初始密码 \(password)，只显示这一次，\(zone.minute(until)) 前有效；首次登录须先用 account password 修改。",
+      zh: "初始密码 \(password)，只显示这一次，\(zone.minute(until)) 前有效；首次登录须先用“账号 密码”修改。",
       en: """
         First password \(password), shown this once and good until \(zone.minute(until)); \
         change it with account password.

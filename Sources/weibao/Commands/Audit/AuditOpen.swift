@@ -1,7 +1,7 @@
 import ArgumentParser
 import Registry
 
-/// `audit open SCOPE [SUBJECT] --period A..B` · 审计 立项
+/// `audit open SCOPE [SUBJECT] --period A..B [--dry-run]` · 审计 立项
 struct AuditOpen: RegistryCommand {
   static var configuration: CommandConfiguration {
     names(
@@ -33,19 +33,27 @@ struct AuditOpen: RegistryCommand {
   @Option(name: .named("备注"), help: Bilingual(zh: "交办文号、事由", en: "the order, its number and reason").help("text"))
   var note: String?
 
+  @Flag(name: .named("试算"), help: Bilingual(zh: "只列出将有多少疑似，不立项", en: "only tell what it would find").help())
+  var dryRun = false
+
   func run(in session: inout Session) throws {
     let opened = try session.registry.openAudit(
-      scope, of: subject, since: period.since, until: period.until, orderedBy: by, note: note)
+      scope, of: subject, since: period.since, until: period.until, orderedBy: by, note: note, dryRun: dryRun)
+    try session.output.done(sentence(of: opened, session), Listing([opened], OpenedAudit.columns))
+  }
+
+  private func sentence(of opened: OpenedAudit, _ session: borrowing Session) -> Bilingual {
+    let found = Bilingual(
+      zh: "\(opened.matters) 件案件和线索，\(opened.findings) 项疑似、待核实，涉及 \(opened.units) 个单位",
+      en: "\(opened.matters) cases and leads, \(opened.findings) possible findings, \(opened.units) units")
+    guard let number = opened.number else {
+      return Bilingual(zh: "将立项：\(found.zh)；什么也没有做。", en: "Would open: \(found.en); nothing was done.")
+    }
+    guard opened.units > 0 else { return Bilingual(zh: "已立项 \(number)：\(found.zh)。", en: "Opened \(number): \(found.en).") }
     let due = session.due(opened.answerDueAt, nil)
-    try session.output.done(
-      Bilingual(
-        zh:
-          "已立项 \(opened.number)：\(opened.matters) 件案件和线索，\(opened.findings) 项疑似、待核实，涉及 \(opened.units) 个单位；申辩截止 \(due)。",
-        en: """
-          Opened \(opened.number): \(opened.matters) cases and leads, \(opened.findings) possible findings, \(opened.units) units; \
-          they may answer until \(due).
-          """),
-      Listing([opened], OpenedAudit.columns))
+    return Bilingual(
+      zh: "已立项 \(number)：\(found.zh)；申辩截止 \(due)。",
+      en: "Opened \(number): \(found.en); they may answer until \(due).")
   }
 }
 

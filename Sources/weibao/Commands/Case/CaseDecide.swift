@@ -17,7 +17,7 @@ struct CaseDecide: RegistryCommand {
 
   @Argument(
     help: Bilingual(
-      zh: "决定：take_over（接手）或 instruct（指示）；改由他人负责用 案件 指定、线索 指定",
+      zh: "决定：接手或指示；改由他人负责用“案件 指定”“线索 指定”",
       en: "decision: take_over, or instruct; to have another unit answer: case assign, lead assign"
     ).help("decision"))
   var decision: String

@@ -37,7 +37,7 @@ struct DossierBreak: RegistryCommand {
     let until = session.zone.minute(glass.until)
     try session.output.done(
       Bilingual(
-        zh: "\(until) 之前可用 dossier open \(number) --目的 … 查阅。",
+        zh: "\(until) 之前可用“档案 查阅 \(number) --目的 …”查阅。",
         en: "Until \(until) you may use: dossier open \(number) --purpose ..."),
       Listing([glass], BrokenGlass.columns))
   }

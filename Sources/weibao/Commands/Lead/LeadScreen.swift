@@ -15,7 +15,7 @@ struct LeadScreen: RegistryCommand {
   @Argument(help: Bilingual(zh: "线索编号", en: "lead number").help("lead"))
   var number: String
 
-  @Argument(help: Bilingual(zh: "结果：valid（属实）或 out（筛除）", en: "outcome: valid, or out").help("outcome"))
+  @Argument(help: Bilingual(zh: "结果：属实或筛除", en: "outcome: valid, or out").help("outcome"))
   var outcome: String
 
   @Option(name: .named("理由"), help: Bilingual(zh: "筛除的理由", en: "why it is screened out").help("reason"))

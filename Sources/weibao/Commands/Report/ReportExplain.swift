@@ -18,7 +18,7 @@ struct ReportExplain: RegistryCommand {
   @Option(
     name: .named("理由"),
     help: Bilingual(
-      zh: "serious 情节严重、danger 面临危险、not_heeded 劝诫或制止无效、other 其他", en: "serious, danger, not_heeded, other"
+      zh: "情节严重、面临危险、劝诫或制止无效、其他", en: "serious, danger, not_heeded, other"
     ).help("code"))
   var reason: String
 

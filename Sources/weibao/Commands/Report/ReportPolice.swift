@@ -28,7 +28,7 @@ struct ReportPolice: RegistryCommand {
     let due = session.due(event.dueAt, event.dueUnknown)
     try session.output.done(
       Bilingual(
-        zh: "已登记：报告公安机关（\(event.eventID)）。" + (asks ? "请补充说明理由，期限：\(due)（report explain \(number)）。" : ""),
+        zh: "已登记：报告公安机关（\(event.eventID)）。" + (asks ? "请补充说明理由，期限：\(due)（报告 说明 \(number)）。" : ""),
         en: "Recorded that it was reported to the police (\(event.eventID))."
           + (asks ? " Its reason is owed by \(due): report explain \(number)" : "")),
       Listing([event], DueEvent.columns))

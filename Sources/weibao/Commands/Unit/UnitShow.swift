@@ -24,6 +24,24 @@ struct UnitShow: RegistryCommand {
         .refused, Bilingual(zh: "没有单位 \(unit)。", en: "There is no unit \(unit)."),
         hint: Bilingual(zh: "用 单位 列表 查看各单位。", en: "See the units with: unit list"))
     }
-    try session.output.show(facts: Listing([found], Unit.columns))
+    let facts = Listing([found], Unit.columns)
+    try session.output.show(Report(facts: facts, sections: [Self.held(by: found, in: &session)], flat: facts))
+  }
+
+  /// What it answers for now, as much of it as the login may see.
+  private static func held(by unit: Unit, in session: inout Session) throws -> Report.Section {
+    let risks = try session.registry.casesByRisk(of: unit.unitCode)
+    let most = risks.map(\.cases).max() ?? 0
+    let columns: [Column<CasesOfRisk>] = [
+      Column("risk") { $0.risk },
+      Column("risk_name", zh: "风险", en: "risk") { $0.riskName },
+      Column("cases", zh: "件数", en: "cases") { $0.cases },
+      Column(bar: "bar", zh: "多少", en: "how many") { Bar.of($0.cases, in: most) },
+    ]
+    return Report.Section(
+      key: "held", title: Bilingual(zh: "正在主责的案件", en: "Cases it answers for"), listing: Listing(risks, columns),
+      empty: unit.canHold
+        ? Bilingual(zh: "没有，或本登录不可见。", en: "None, or none that this login may see.")
+        : Bilingual(zh: "该单位不作主责单位。", en: "This unit answers for no case."))
   }
 }

@@ -55,7 +55,7 @@ extension Session {
         """
     default:
       return Proposals.codes(value, of: path).map {
-        "select code, name from api.codes where kind = \($0)"
+        "select code, name from api.codes where kind = \($0) order by sort_order, code"
       }
     }
   }

@@ -33,10 +33,8 @@ struct Form {
     guard place.children.isEmpty, let command = place.command as? any RegistryCommand.Type else { return nil }
     path = place.path
     self.draft = draft
-    let common: Set = ["--format", "--lang", "--bom", "--yes"]
-    var fields = CommandDump.arguments(of: path).filter { argument in
-      !(argument.names ?? []).contains { common.contains($0.written) }
-    }.map { Field(argument: $0) }
+    var fields = CommandDump.arguments(of: path).filter { !$0.isCommon && !$0.isCalled("--yes") }
+      .map { Field(argument: $0) }
     guard Self.fill(&fields, from: Array(place.rest)) else { return nil }
     let wanted = Set(command.asked)
     asked = fields.indices.filter { index in

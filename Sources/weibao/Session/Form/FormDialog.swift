@@ -79,7 +79,7 @@ extension Shell {
   }
 
   private mutating func summary(of form: Form) -> String {
-    let title = Bilingual(zh: "将提交：", en: "To be submitted: ").text + form.path.joined(separator: " ")
+    let title = Bilingual(zh: "将提交：", en: "To be submitted: ").text + CommandTree.written(form.path).joined(separator: " ")
     let none = Bilingual(zh: "（未填）", en: "(nothing)").text
     var lines: [(String, String)] = []
     for (index, field) in form.fields.enumerated() {
@@ -120,7 +120,7 @@ extension Shell {
       try session.complaining { session in number = try session.registry.keepDraft(form.words, as: form.draft) }
       Messages.say(
         Bilingual(
-          zh: "已存为第 \(number) 号草稿，仅本人可见。继续填写：draft resume \(number)",
+          zh: "已存为第 \(number) 号草稿，仅本人可见。继续填写：草稿 继续 \(number)",
           en: "Kept as draft \(number), for you alone. Go on with: draft resume \(number)"
         )
         .text)
@@ -208,7 +208,7 @@ extension Shell {
   }
 
   private mutating func explain(_ field: Form.Field, _ choices: [Choice]?, of path: [String]) {
-    var lines = [(field.argument.names?.first?.written ?? "<\(field.argument.valueName ?? "")>", field.label)]
+    var lines = [(field.argument.written ?? field.argument.placeholder, field.label)]
     for (index, choice) in (choices ?? []).enumerated() {
       lines.append(("\(index + 1)", choice.name + (choice.value == choice.name ? "" : "  " + choice.value)))
     }
