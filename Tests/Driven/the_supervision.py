@@ -91,9 +91,9 @@ class Order(Supervision):
         number = self.case()
         office, unit = self.shell(PGUSER=OFFICE), self.shell(PGUSER=POLICE)
         self.assertIn("之前须先有“催办”", office.type(f"order issue {number} --level blue --note x"))
-        self.assertRegex(office.type(f"督办 发出 {number} --等级 催办 --备注 请尽快"), r"已发出（[^（]*）。")
+        self.assertRegex(office.type(f"督办 发出 {number} --等级 催办 --备注 请尽快"), r"发出督办（[^（]*）。")
         self.assertRegex(
-            office.type(f"督办 发出 {number} --等级 蓝色督办 --备注 请报告进展"), r"已发出（.*），答复期限：\d{4}-\d\d-\d\d \d\d:\d\d。")
+            office.type(f"督办 发出 {number} --等级 蓝色督办 --备注 请报告进展"), r"发出督办（.*），答复期限：\d{4}-\d\d-\d\d \d\d:\d\d。")
         work = self.rows_with(self.told(POLICE, "work"), number=number, kind="order.answer")
         self.assertEqual([item["next_command"] for item in work], [f"order answer {number}"])
         self.assertRegex(unit.type("督办 列表 --待答复"), f"{number} .*蓝色督办")

@@ -49,6 +49,12 @@ enum CommandTree {
     }
   }
 
+  /// A line with the words that lead to its command as they are typed in the language in force.
+  static func written(line: String) -> String {
+    let place = place(of: line.split(separator: " ").map(String.init))
+    return (written(place.path) + place.rest).joined(separator: " ")
+  }
+
   static func name(of command: any ParsableCommand.Type) -> String { command.configuration.commandName ?? "" }
 
   private static func child(of command: any ParsableCommand.Type, named word: String) -> (any ParsableCommand.Type)? {

@@ -23,7 +23,7 @@ extension Examples {
     "trace unit": Bilingual(zh: "没有人看过。", en: "Nobody looked."),
     "trace year": Bilingual(zh: " 月份    | 单位   | 账号 | 档案 | 明文 | 检索 | 留痕 | 报告人 | 越权 | 疑似 | 导出 | 其他目的 | 查阅", en: " month   | unit                                  | logins | dossiers | revealed | searches | traces | reporters | outside its business | findings | exports | other purposes | looks"),
     "order list": Bilingual(zh: "没有符合条件的催办或督办。", en: "No reminder or order matches."),
-    "order issue": Bilingual(zh: "已发出（2026-E6GZH2/2）。", en: "Issued (2026-V66P2O/2)."),
+    "order issue": Bilingual(zh: "已就 2026-E6GZH2 发出督办（2026-E6GZH2/2）。", en: "Issued on 2026-V66P2O (2026-V66P2O/2)."),
     "sweep": Bilingual(zh: " 编号         | 步骤     | 单位  | 超期事项     | 已办 | 原因", en: " number       | step      | unit  | what is overdue     | done | why"),
     "officer handover": Bilingual(zh: " 案件编号    | 已移交", en: " case        | done"),
     "account list": Bilingual(zh: " 登录名   | 单位 | 组别 | 人员序号 | 状态 | 开设", en: " login    | unit               | group  | person | status | since"),

@@ -5,9 +5,10 @@ extension Complaint {
   ///
   /// The parser speaks English only. Its sentences are few; one that is not known here is shown as it is.
   init(parser english: String, of words: [String]) {
-    let help = CommandTree.written(["help"] + CommandTree.place(of: words).path).joined(separator: " ")
+    let path = CommandTree.place(of: words).path
+    let help = (CommandTree.written(["help"]) + CommandTree.written(path)).joined(separator: " ")
     self.init(
-      .usage, Language.current == .zh ? ValueNames.translated(Self.inChinese(english)) : english,
+      .usage, Language.current == .zh ? Self.inChinese(english, of: path) : english,
       hint: Bilingual(zh: "用法见：\(help)", en: "See: \(help)").text)
   }
 
@@ -22,6 +23,16 @@ extension Complaint {
     (["The value '", "' is invalid for '", "'"], ["“", "”不能用于 ", ""]),
     (["The option '", "' does not take any value, but '", "' was specified."], ["选项 ", " 后面不带内容，却写了“", "”"]),
   ]
+
+  private static func inChinese(_ english: String, of path: [String]) -> String {
+    var sentence = ValueNames.translated(inChinese(english))
+    // An option that nobody wrote is told by its Chinese name.
+    for option in CommandDump.arguments(of: path) where sentence.hasPrefix("缺少 ") {
+      guard let name = option.names?.first?.written, let chinese = option.written else { continue }
+      sentence = sentence.replacing("缺少 \(name) ", with: "缺少 \(chinese) ")
+    }
+    return sentence
+  }
 
   static func inChinese(_ english: String) -> String {
     for sentence in sentences {

@@ -20,8 +20,8 @@ struct Column<Row> {
     self.init(name: name, title: Bilingual(zh: zh, en: en), place: .everywhere, leaves: leaves) { value($0).value }
   }
 
-  /// A bar beside a figure, which tables alone show.
-  init(bar name: String, zh: String, en: String, leaves: Int = 1, _ value: @escaping (Row) -> String?) {
+  /// What a reader's eye needs, such as a bar beside a figure, which tables alone show.
+  init(seen name: String, zh: String, en: String, leaves: Int? = 1, _ value: @escaping (Row) -> String?) {
     self.init(name: name, title: Bilingual(zh: zh, en: en), place: .onlyInTables, leaves: leaves) { value($0).value }
   }
 

@@ -69,7 +69,7 @@ struct Output {
     switch format {
     case .table, .expanded: try write(lines(facts: facts), paged: true)
     case .markdown: try write(markdown.facts(told(facts)))
-    case .json: try write(json.object(facts) + "\n")
+    case .json: try write(json.object(facts.data) + "\n")
     case .csv, .jsonl: try show(facts, empty: Bilingual(zh: "", en: ""))
     }
   }
@@ -110,7 +110,7 @@ struct Output {
   }
 
   private func text(json report: Report) -> String {
-    var parts = report.facts.map { json.members($0) } ?? []
+    var parts = report.facts.map { json.members($0.data) } ?? []
     parts += report.sections.map { ($0.key, json.array($0.listing.data)) }
     return json.object(parts)
   }

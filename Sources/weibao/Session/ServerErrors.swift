@@ -43,8 +43,24 @@ extension Complaint {
     self.init(error)
     if error.kind == .connection {
       let words = Bilingual(zh: "连不上数据库：", en: "The database cannot be reached: ")
-      self.init(.noConnection, words.text + error.message.replacing("\n\t", with: "\n  "))
+      self.init(
+        .noConnection, words.text + error.message.replacing("\n\t", with: "\n  "), hint: Self.wayIn(error.message)?.text)
     }
+  }
+
+  /// What the commonest reasons mean, which libpq tells in English and without a code.
+  private static func wayIn(_ message: String) -> Bilingual? {
+    if message.contains("\" does not exist"), message.contains("role \"") {
+      return Bilingual(zh: "没有这个登录名；办公室用“账号 列表”可查。", en: "There is no such login; the office sees them with: account list")
+    }
+    if message.contains("No such file or directory") || message.contains("Connection refused") {
+      return Bilingual(zh: "数据库没有运行；演练库用 ops/start 启动。", en: "The server is not running; ops/start starts that of the demo.")
+    }
+    if message.contains("password authentication failed") {
+      return Bilingual(
+        zh: "登录名或密码不对，或账号已锁定、到期。", en: "The login or its password is wrong, or it is locked or has expired.")
+    }
+    return nil
   }
 
   private init(server error: PostgresError) {
@@ -52,14 +68,19 @@ extension Complaint {
     let meaning = Language.current == .zh ? Self.meaning(of: code) : nil
     // The detail of a broken constraint quotes the row: a child's name may stand in it.
     let quotesRows = error.state?.classCode == "23"
+    // Of a value that is wrong the meaning says enough: the server's sentence is English, and only what it quotes was typed.
+    let quoted = error.message.split(separator: "\"", omittingEmptySubsequences: false)
+    let told = meaning != nil && Self.valueCodes.contains(code) && quoted.count == 3 ? "“\(quoted[1])”" : error.message
     let tail = code.isEmpty ? "" : Language.current == .zh ? "（\(code)）" : " (\(code))"
     self.init(
       error.state == .queryCanceled ? .cancelled : .refused,
-      [meaning.map { $0 + "：" }, error.message, tail].compactMap { $0 }.joined(),
+      [meaning.map { $0 + "：" }, told, tail].compactMap { $0 }.joined(),
       hint: Self.remedy(of: code)?.text
         ?? [quotesRows ? nil : error.detail, error.hint].compactMap { $0 }.joined(separator: "\n"))
     if hint?.isEmpty == true { hint = nil }
   }
+
+  private static let valueCodes: Set = ["22007", "22008", "22P02"]
 
   /// What can be done where the server's own hint speaks of its settings, not of what was typed.
   private static func remedy(of code: String) -> Bilingual? {

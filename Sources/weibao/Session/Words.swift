@@ -75,7 +75,7 @@ extension Complaint {
     // In the language of the word, as whoever types it does.
     let written = { (path: [String]) in word.utf8.allSatisfy { $0 < 0x80 } ? path : CommandTree.written(path) }
     let way = (written(path) + [""]).joined(separator: " ")
-    let help = written(["help"] + path).joined(separator: " ")
+    let help = (written(["help"]) + written(path)).joined(separator: " ")
     let nearest = Suggestion.nearest(to: shown, among: candidates).map { way + $0 }
     return Complaint(
       .usage, Bilingual(zh: "没有这个命令：\(way)\(shown)", en: "There is no command: \(way)\(shown)"),

@@ -38,7 +38,7 @@ extension UnitFigures {
       Column("response_at_least", zh: "至少", en: "at least") { $0.responseAtLeast },
       Column("on_time", zh: "按时/到期", en: "on time/of") { "\($0.onTime)/\($0.debts)" },
       Column("on_time_rate", zh: "率", en: "rate") { $0.onTimeRate },
-      Column(bar: "bar", zh: "按时率", en: "on time") { Bar.of($0.onTime, in: $0.debts, cells: 10) },
+      Column(seen: "bar", zh: "按时率", en: "on time") { Bar.of($0.onTime, in: $0.debts, cells: 10) },
       Column("on_time_at_least", zh: "至少", en: "at least") { $0.onTimeAtLeast },
       Column("resolution", zh: "结案/主责", en: "closed/held") { "\($0.resolved)/\($0.cases)" },
       Column("resolution_rate", zh: "率", en: "rate") { $0.resolutionRate },

@@ -31,7 +31,7 @@ extension MonthFigures {
       Column("debts", zh: "到期", en: "fell due") { $0.debts },
       Column("on_time", zh: "按时", en: "on time") { $0.onTime },
       Column("on_time_rate", zh: "率", en: "rate") { $0.onTimeRate },
-      Column(bar: "bar", zh: "按时率", en: "on time") { Bar.of($0.onTime, in: $0.debts) },
+      Column(seen: "bar", zh: "按时率", en: "on time") { Bar.of($0.onTime, in: $0.debts) },
       Column("cases", zh: "立案", en: "opened") { $0.cases },
     ]
   }

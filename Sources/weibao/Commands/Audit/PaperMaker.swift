@@ -199,12 +199,6 @@ extension Complaint {
       hint: Bilingual(zh: "认定前可出具 事实清单。", en: "Before a decision, the list of facts can be printed."))
   }
 
-  static func noSuchUnit(_ name: String) -> Complaint {
-    Complaint(
-      .refused, Bilingual(zh: "没有这个单位：\(name)", en: "There is no such unit: \(name)"),
-      hint: Bilingual(zh: "用 单位 列表 查看代码和名称。", en: "See codes and names with: unit list"))
-  }
-
   static var noSuchAudit: Complaint {
     Complaint(
       .refused, Bilingual(zh: "没有这项审计，或您不得查阅。", en: "There is no such audit, or it is not for you to see."),

@@ -27,6 +27,7 @@ struct CaseList: RegistryCommand {
   func run(in session: inout Session) throws {
     let cases = try session.registry.cases(
       CaseFilter(status: status, risk: risk, community: community, holder: holder, limit: limit?.number))
+    if cases.rows.isEmpty { try session.checkNames(unit: holder, community: community) }
     try session.output.show(
       Listing(cases.rows, Case.columns), empty: Bilingual(zh: "没有符合条件的案件。", en: "No case matches."),
       total: cases.total)

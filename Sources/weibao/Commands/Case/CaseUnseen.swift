@@ -23,7 +23,7 @@ struct CaseUnseen: RegistryCommand {
   func run(in session: inout Session) throws {
     let cases = try session.registry.unseenCases(community: community, holder: holder, limit: limit?.number)
     let longest = cases.rows.map(\.days).max() ?? 0
-    let bar = Column<UnseenCase>(bar: "bar", zh: "多久未见", en: "unseen for") { unseen in
+    let bar = Column<UnseenCase>(seen: "bar", zh: "多久未见", en: "unseen for") { unseen in
       Bar.of(unseen.days, in: longest, cells: 10)
     }
     try session.output.show(

@@ -25,7 +25,11 @@ extension Me {
       Column("group_code") { $0.groupCode },
       Column("group_name", zh: "组别", en: "group") { $0.groupName },
       Column("subdistrict", zh: "街道", en: "subdistrict") { $0.subdistrict },
-      Column("database_kind", zh: "数据库", en: "database") { $0.databaseKind },
+      Column("database_kind") { $0.databaseKind },
+      Column(seen: "database", zh: "数据库", en: "database", leaves: nil) { me in
+        let isDemo = me.databaseKind == "demo"
+        return Bilingual(zh: isDemo ? "演练" : "正式", en: me.databaseKind).text
+      },
       Column("time_zone", zh: "时区", en: "time zone") { $0.timeZone },
       Column("at", zh: "当前时间", en: "now") { $0.at },
     ]

@@ -67,7 +67,8 @@ extension WorkItem {
       Column("what", zh: "要做什么", en: "what", leaves: 2) { $0.what },
       Column("risk_name", zh: "风险", en: "risk", leaves: 5) { $0.riskName },
       Column("community", zh: "社区", en: "community", leaves: 4) { $0.community },
-      Column("next_command", zh: "命令", en: "command", leaves: 1) { $0.nextCommand },
+      Column("next_command") { $0.nextCommand },
+      Column(seen: "command", zh: "命令", en: "command", leaves: 1) { $0.nextCommand.map(CommandTree.written(line:)) },
     ]
   }
 }

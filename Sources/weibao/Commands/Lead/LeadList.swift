@@ -20,6 +20,7 @@ struct LeadList: RegistryCommand {
 
   func run(in session: inout Session) throws {
     let leads = try session.registry.leads(status: status, community: community, limit: limit?.number)
+    if leads.rows.isEmpty { try session.checkNames(community: community) }
     try session.output.show(
       Listing(leads.rows, Lead.columns), empty: Bilingual(zh: "没有符合条件的线索。", en: "No lead matches."),
       total: leads.total)

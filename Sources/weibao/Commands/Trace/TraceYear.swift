@@ -21,7 +21,7 @@ struct TraceYear: RegistryCommand {
   func run(in session: inout Session) throws {
     let looks = try session.registry.looks(ofYear: year, purpose: purpose.purposeOfLook)
     let most = looks.map(\.dossiers).max() ?? 0
-    let bar = Column<LooksOfMonth>(bar: "bar", zh: "查阅", en: "looks") { Bar.of($0.dossiers, in: most, cells: 10) }
+    let bar = Column<LooksOfMonth>(seen: "bar", zh: "查阅", en: "looks") { Bar.of($0.dossiers, in: most, cells: 10) }
     try session.output.show(
       Listing(looks, LooksOfMonth.columns + [bar]), empty: Bilingual(zh: "这一年没有人看过。", en: "Nobody looked in that year.")
     )

@@ -19,11 +19,7 @@ struct UnitShow: RegistryCommand {
       try session.output.show(UnitAsOf.report(try session.registry.unitFacts(unit, at: at)))
       return
     }
-    guard let found = try session.registry.units(named: unit).first else {
-      throw Complaint(
-        .refused, Bilingual(zh: "没有单位 \(unit)。", en: "There is no unit \(unit)."),
-        hint: Bilingual(zh: "用 单位 列表 查看各单位。", en: "See the units with: unit list"))
-    }
+    guard let found = try session.registry.units(named: unit).first else { throw Complaint.noSuchUnit(unit) }
     let facts = Listing([found], Unit.columns)
     try session.output.show(Report(facts: facts, sections: [Self.held(by: found, in: &session)], flat: facts))
   }
@@ -36,7 +32,7 @@ struct UnitShow: RegistryCommand {
       Column("risk") { $0.risk },
       Column("risk_name", zh: "风险", en: "risk") { $0.riskName },
       Column("cases", zh: "件数", en: "cases") { $0.cases },
-      Column(bar: "bar", zh: "多少", en: "how many") { Bar.of($0.cases, in: most) },
+      Column(seen: "bar", zh: "多少", en: "how many") { Bar.of($0.cases, in: most) },
     ]
     return Report.Section(
       key: "held", title: Bilingual(zh: "正在主责的案件", en: "Cases it answers for"), listing: Listing(risks, columns),

@@ -12,6 +12,14 @@ enum Dates {
     return clock(parts[1]).map { day + " " + $0 }
   }
 
+  /// The same, where it may be written as the server's own dates are too, with seconds and a zone.
+  static func asTyped(_ text: String) -> String? {
+    if let date = written(text) { return date }
+    let day = text.prefix(10)
+    guard text.count > 11, day.split(separator: "-").map(\.count) == [4, 2, 2], written(String(day)) != nil else { return nil }
+    return text
+  }
+
   /// The words of a command with the dates in it as the server reads them.
   static func resolved(_ words: [String], of place: CommandTree.Place) -> [String] {
     // What the command takes is looked up only where something looks like a date.
@@ -83,9 +91,19 @@ enum Dates {
   }
 
   private static func iso(_ year: Int, _ month: Int, _ day: Int) -> String? {
-    guard (1900...2200).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
+    guard (1900...2200).contains(year), (1...12).contains(month), (1...days(of: month, in: year)).contains(day) else {
+      return nil
+    }
     let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
     return "\(year)-\(two(month))-\(two(day))"
+  }
+
+  private static func days(of month: Int, in year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: 31
+    }
   }
 
   /// A time of day: 15:30, 15：30, 15点, 15点30分, 下午3点.

@@ -8,10 +8,14 @@ struct Form {
 
     /// What it is called, in the language in force.
     var label: String { argument.abstract ?? argument.valueName ?? "" }
-    /// The same without the choices that the help of the command tells behind a colon.
+    /// The same without the choices that the help of the command tells behind a colon, and how they may be named.
     var choiceLabel: String {
-      label.split { "：:".contains($0) }.first.map(String.init) ?? label
+      let name = label.split { "：:".contains($0) }.first.map(String.init) ?? label
+      let tails = ["，代码或名称", ", by code or name"]
+      return tails.first { name.hasSuffix($0) }.map { String(name.dropLast($0.count)) } ?? name
     }
+    /// Whether it holds something that may be taken away again.
+    var canBeCleared: Bool { !isRequired && argument.kind != "flag" && !values.isEmpty }
     var isRequired: Bool { !argument.isOptional && argument.kind != "flag" }
     var isText: Bool { ["text"].contains(argument.valueName) }
     var isDate: Bool { Dates.dated.contains(argument.valueName ?? "") }

@@ -39,31 +39,39 @@ extension Shell {
   }
 
   private mutating func confirm(_ form: inout Form) {
+    var isShown = false
     while true {
-      Messages.say(summary(of: form))
-      let readers = session.readers(of: form)
-      if !readers.isEmpty {
-        Messages.say(Bilingual(zh: "谁会看到：", en: "Who will see it:").text)
-        Messages.say(String(Facts(readers).lines(available: Screen.current?.columns).dropLast()))
-      }
+      // What was refused stays in sight: the screen is drawn anew only after a change.
+      if !isShown { show(form) }
+      isShown = true
       let question = Bilingual(zh: "1 提交  2 修改  3 放弃 > ", en: "1 submit  2 change  3 give up > ").text
       guard let answer = answer(question) else { return giveUpForm() }
       let words = answer.split(whereSeparator: \.isWhitespace)
+      let isAlone = words.count == 1
       switch words.first {
-      case "1":
+      case "1" where isAlone:
         if submit(form) { return }
       case "2":
         guard let index = which(words.dropFirst().first.map(String.init), form) else { continue }
         switch ask(&form, index, "") {
-        case .next, .back: break
+        case .next, .back: isShown = false
         case .keep: return keep(form)
         case .giveUp: return giveUpForm()
         }
-      case "3": return giveUpForm()
+      case "3" where isAlone: return giveUpForm()
       case "!", "！": return keep(form)
-      default: continue
+      default: isShown = false
       }
     }
+  }
+
+  /// What will be stored, and who will see it.
+  private mutating func show(_ form: Form) {
+    Messages.say(summary(of: form))
+    let readers = session.readers(of: form)
+    guard !readers.isEmpty else { return }
+    Messages.say(Bilingual(zh: "谁会看到：", en: "Who will see it:").text)
+    Messages.say(String(Facts(readers).lines(available: Screen.current?.columns).dropLast()))
   }
 
   private mutating func which(_ typed: String?, _ form: Form) -> Int? {
@@ -154,8 +162,15 @@ extension Shell {
       case "<", "《", "〈", "＜": return .back
       case "!", "！": return .keep
       case "":
-        if usual.isEmpty, field.isRequired { continue }
+        if usual.isEmpty, field.isRequired {
+          Messages.say(Bilingual(zh: "此项必填。", en: "This cannot be left out.").text)
+          continue
+        }
         form.fields[index].values = usual
+        return .next
+      case "-", "－", "—":
+        guard field.canBeCleared else { fallthrough }
+        form.fields[index].values = []
         return .next
       default:
         guard let values = read(answer, field, choices) else { continue }
@@ -180,7 +195,10 @@ extension Shell {
       text += Bilingual(zh: "（今天、昨天 15:00、3.5、3月5日）", en: " (today, yesterday 15:00, 3.5)").text
     }
     let names = usual.map { value in choices?.first { $0.value == value }?.name ?? value }
-    if !usual.isEmpty { text += " [" + names.joined(separator: ", ") + "]" }
+    if !usual.isEmpty {
+      let clears = field.canBeCleared ? Bilingual(zh: "，- 清空", en: "; - clears").text : ""
+      text += " [" + names.joined(separator: ", ") + clears + "]"
+    }
     return CellWidth.visible(text) + " > "
   }
 
@@ -237,7 +255,15 @@ extension Shell {
       if field.argument.kind == "flag" { return values.first == "yes" ? ["yes"] : [] }
       return values
     }
-    if field.isDate { return [Dates.written(answer) ?? answer] }
+    if field.isDate {
+      if let date = Dates.asTyped(answer) { return [date] }
+      Messages.say(
+        Bilingual(
+          zh: "看不懂这个日期：\(answer)。可写 2026-12-01、3月5日、昨天、今天 15:00。",
+          en: "That is no date: \(answer). Write 2026-12-01, 3.5, yesterday, or today 15:00."
+        ).text)
+      return nil
+    }
     if field.isText, answer == "." { return lines().map { [$0] } }
     if field.isText, answer == "e" {
       do throws(Complaint) { return [try Editor.edit(field.values.first ?? "")] } catch {
