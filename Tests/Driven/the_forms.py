@@ -54,7 +54,7 @@ class Form(terminal.Case):
         before = len(self.visits(number))
         shell = self.shell()
         self.answer(shell, f"visit add {number}\r", "1 是  2 否 >")
-        self.answer(shell, "?\r", "--seen")
+        self.answer(shell, "?\r", "--见到")
         self.assertRegex(shell.text(), r"依据 +方案 三\(四\)  建立家庭监护干预和服务机制：")
         self.answer(shell, "maybe\r", "没有“maybe”这一项")
         self.answer(shell, "f\r", "2/2 情况说明")
@@ -85,6 +85,23 @@ class Form(terminal.Case):
         self.assertTrue(shell.line().endswith("放弃 >"))
         self.answer(shell, "2 4\r今天\r", "1 提交  2 修改  3 放弃 >")
         self.answer(shell, "1\r", "已登记走访")
+
+    def test_what_is_not_understood_is_said_at_once_and_what_was_refused_stays_in_sight(self):
+        number = self.case()
+        shell = self.shell(rows=24, columns=80)
+        self.answer(shell, f"visit add {number} --happened-at 明天\r", "1 是  2 否 >")
+        self.answer(shell, "\r", "此项必填。")
+        self.answer(shell, "1\r见到\r", "1 提交  2 修改  3 放弃 >")
+        self.answer(shell, "2 4\r2月30日\r", "看不懂这个日期：2月30日。")
+        self.answer(shell, "明天\r", "1 提交  2 修改  3 放弃 >")
+        self.answer(shell, "1 xyz\r", "1 提交  2 修改  3 放弃 >")
+        shell.clear()
+        self.answer(shell, "1\r", "错误：")
+        self.assertNotIn("谁会看到", shell.text())
+        self.answer(shell, "2 3\r", "[见到，- 清空] >")
+        self.answer(shell, "-\r", "1 提交  2 修改  3 放弃 >")
+        self.assertRegex(shell.text(), r"情况说明 +（未填）")
+        self.answer(shell, "3\r", "已放弃，没有提交")
 
     def test_a_long_list_is_chosen_from_by_initials(self):
         number = self.case()
@@ -124,7 +141,7 @@ class Form(terminal.Case):
         self.assertIn("没有可以更正的登记", shell.type("correct last"))
         recorded = re.search(rf"已登记走访 {number}/(\d+)", shell.type(f"visit add {number} --seen yes --note 见到"))[1]
         self.answer(shell, "更正 上次\r", "1/2 是否见到未成年人本人：1 是  2 否 [yes] >")
-        self.answer(shell, "2\r", "2/2 情况说明（可不填）（. 分多行，e 用编辑器） [见到] >")
+        self.answer(shell, "2\r", "2/2 情况说明（可不填）（. 分多行，e 用编辑器） [见到，- 清空] >")
         self.answer(shell, "敲门无人应\r", "1 提交  2 修改  3 放弃 >")
         self.assertRegex(shell.text(), rf"更正第几号事件 +{recorded}\n")
         self.answer(shell, "1\r", f"已登记走访 {number}/{int(recorded) + 1}")
@@ -138,4 +155,4 @@ class Form(terminal.Case):
     def test_nobody_is_asked_where_nobody_sits(self):
         status, _, errors = self.run_program(text="visit add 2026-AAAAAA\n")
         self.assertEqual(status, 3)
-        self.assertIn("缺少 --seen", errors)
+        self.assertIn("缺少 --见到", errors)

@@ -41,7 +41,7 @@ class Newcomer(terminal.Case):
 
     def test_in_chinese_from_the_first_prompt_to_a_decided_finding(self):
         shell = self.shell(rows=60, columns=200)
-        self.assertIn("第一次使用？输入 guide（引导）", shell.text())
+        self.assertIn("第一次使用？输入 引导", shell.text())
         # what somebody does who was told nothing: look what there is, then be led
         helps = 1
         self.assertIn("guide, 引导", self.paged(shell, "help"))

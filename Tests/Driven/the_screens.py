@@ -52,7 +52,7 @@ class Screens(terminal.Case):
             shell.send("\x0c")
             shell.settle()
             shell.send(f"case return {NUMBER}\r")
-            shell.expect("代码或名称 >")
+            shell.expect("5 其他 >", "退回理由 >")
             for keys in ("?\r", "1\r", "<\r", "1\r", "不归本单位管\r", "\r"):
                 shell.settle()
                 shell.expect(" >")

@@ -57,11 +57,11 @@ import Testing
 
   @Test(
     arguments: [
-      (["lead", "dispatch", "L1"], "缺少 --to <unit>"), (["lead", "assign", "L1", "--to", "u"], "缺少 --duty <duty>"),
-      (["lead", "return", "L1", "--reason", "r", "--duty", "d"], "缺少 --note <text>"),
-      (["case", "support", "add", "x"], "缺少 --unit <unit>"), (["case", "officer", "set", "x"], "缺少 <login>"),
-      (["case", "assess", "x", "--note", "n"], "缺少 --risk <risk>"), (["report", "police", "x"], "缺少 --note <text>"),
-      (["case", "refuse", "x"], "缺少 --note <text>"), (["case", "support", "dad"], "没有这个命令：case support dad"),
+      (["lead", "dispatch", "L1"], "缺少 --给 <单位>"), (["lead", "assign", "L1", "--to", "u"], "缺少 --职责 <职责代码>"),
+      (["lead", "return", "L1", "--reason", "r", "--duty", "d"], "缺少 --备注 <文字>"),
+      (["case", "support", "add", "x"], "缺少 --单位 <单位>"), (["case", "officer", "set", "x"], "缺少 <登录名>"),
+      (["case", "assess", "x", "--note", "n"], "缺少 --风险 <风险>"), (["report", "police", "x"], "缺少 --备注 <文字>"),
+      (["case", "refuse", "x"], "缺少 --备注 <文字>"), (["case", "support", "dad"], "没有这个命令：case support dad"),
     ] as [([String], String)])
   func whatIsMissingIsTold(words: [String], message: String) {
     let complaint = #expect(throws: Complaint.self) { try Words.read(words) }

@@ -124,15 +124,15 @@ import Testing
 
   @Test(
     arguments: [
-      (["rule", "set", "k", "--unit", "day", "--source", "s"], "缺少 --amount <n>"),
-      (["rule", "set", "k", "--amount", "1.5", "--unit", "day", "--source", "s"], "“1.5”不能用于 --amount <n>"),
-      (["case", "pause", "x", "--note", "n"], "缺少 --until <time>"),
-      (["case", "pause", "x", "--until", "t"], "缺少 --note <text>"),
-      (["case", "extend", "x", "--until", "t", "--note", "n"], "缺少 --kind <kind>"),
-      (["order", "issue", "x", "--level", "blue"], "缺少 --note <text>"), (["order", "answer", "x"], "缺少 --note <text>"),
-      (["case", "decide", "x", "--note", "n"], "缺少 <decision>"), (["case", "escalate", "x"], "缺少 --note <text>"),
-      (["officer", "handover", "--from", "a"], "缺少 --to <login>"), (["sweep", "now"], "多出的词：now"),
-      (["case", "show", "x", "--at"], "--at <time> 后面缺少内容"), (["order", "isue", "x"], "没有这个命令：order isue"),
+      (["rule", "set", "k", "--unit", "day", "--source", "s"], "缺少 --数值 <数>"),
+      (["rule", "set", "k", "--amount", "1.5", "--unit", "day", "--source", "s"], "“1.5”不能用于 --amount <数>"),
+      (["case", "pause", "x", "--note", "n"], "缺少 --至 <时间>"),
+      (["case", "pause", "x", "--until", "t"], "缺少 --备注 <文字>"),
+      (["case", "extend", "x", "--until", "t", "--note", "n"], "缺少 --事项 <事项>"),
+      (["order", "issue", "x", "--level", "blue"], "缺少 --备注 <文字>"), (["order", "answer", "x"], "缺少 --备注 <文字>"),
+      (["case", "decide", "x", "--note", "n"], "缺少 <决定>"), (["case", "escalate", "x"], "缺少 --备注 <文字>"),
+      (["officer", "handover", "--from", "a"], "缺少 --给 <登录名>"), (["sweep", "now"], "多出的词：now"),
+      (["case", "show", "x", "--at"], "--at <时间> 后面缺少内容"), (["order", "isue", "x"], "没有这个命令：order isue"),
     ] as [([String], String)])
   func whatIsMissingIsTold(words: [String], message: String) {
     let complaint = #expect(throws: Complaint.self) { try Words.read(words) }
