@@ -14,14 +14,14 @@ select story.clock('2026-03-02 09:00+08');
 select story.case_at('FL', 'SQ92') as first, story.case_at('FL', 'SQ92') as second, story.case_at('FL', 'SQ92') as third, story.case_at('FL', 'SQ92') as fourth \gset
 select story.clock('2026-03-10 09:00+08');
 select set_config('story.audit', story.as_login('xt_msb_91', 'select audit_number from api.open_audit(''community'', ''2026-03-01'', ''2026-03-09'', ''SQ92'')'), true) as audit \gset
-select alike(story.harm('xt_ldz_91', 'sentence'), '% 4 %', 'four cases of harm in a community');
+select alike(story.harm('xt_ldz_91', 'sentence'), '%期间有 4 起%', 'four cases of harm in a community');
 select story.harm('xt_ldz_91', 'finding') as finding \gset
 
 select story.as_login('xt_msb_91', 'select event_id from api.restrict_case(%L, ''sealed'', array[''xt_msb_91'', ''xt_fl_91''])', :'first');
-select alike(story.harm('xt_ldz_91', 'sentence'), '% 3 %', 'are three to who may know of three');
+select alike(story.harm('xt_ldz_91', 'sentence'), '%期间有 3 起%', 'are three to who may know of three');
 select is(story.harm('xt_ldz_91', 'array_length(string_to_array(evidence, '',''), 1)'), '3', 'with the evidence of three');
-select alike(story.as_login('xt_ldz_91', 'select string_agg(what, '' '') from api.explain_finding(%L)', :'finding'), '% 3 %', 'also where it is explained');
-select alike(story.harm('xt_msb_91', 'sentence'), '% 4 %', 'and four to who was named');
+select alike(story.as_login('xt_ldz_91', 'select string_agg(what, '' '') from api.explain_finding(%L)', :'finding'), '%期间有 3 起%', 'also where it is explained');
+select alike(story.harm('xt_msb_91', 'sentence'), '%期间有 4 起%', 'and four to who was named');
 
 select story.as_login('xt_msb_91', 'select event_id from api.restrict_case(%L, ''sealed'', array[''xt_msb_91'', ''xt_fl_91''])', :'second');
 select is(story.harm('xt_ldz_91', 'finding'), null, 'of two there is no finding, since it takes three');
