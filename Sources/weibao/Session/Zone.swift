@@ -27,10 +27,12 @@ struct Zone: Sendable {
     return String(instant.text(offset: offset(at: instant)).prefix(16)) + (isKnown ? "" : " UTC")
   }
 
-  /// A deadline: what ends with a day is 24:00 of that day (GB/T 7408, ISO 8601:2004), not 00:00 of the next, on which a reader would wrongly
-  /// believe there was time: `2026-07-09 24:00`. As the registry's own sentences say it (`core.deadline_in_words`).
+  /// A deadline: what ends with a day is 24:00 of that day (GB/T 7408, ISO 8601:2004), not 00:00 of the next, on which a reader
+  /// would wrongly believe there was time: `2026-07-09 24:00`. As the registry's own sentences say it (`core.deadline_in_words`).
   func deadline(_ instant: Timestamp) -> String {
-    guard instant.isFinite, instant.text(offset: offset(at: instant)).hasSuffix(" 00:00:00") else { return minute(instant) }
+    guard instant.isFinite, instant.text(offset: offset(at: instant)).hasSuffix(" 00:00:00") else {
+      return minute(instant)
+    }
     return minute(Timestamp(microseconds: instant.microseconds - 1)).replacing(" 23:59", with: " 24:00")
   }
 

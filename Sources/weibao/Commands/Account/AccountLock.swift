@@ -19,6 +19,10 @@ struct AccountLock: RegistryCommand {
         zh: "已锁定 \(login)，终止会话 \(locked.sessionsEnded) 个。\(locked.warning.map { "注意：\($0)。" } ?? "")",
         en: "Locked \(login); sessions ended: \(locked.sessionsEnded).\(locked.warning.map { " Mind: \($0)." } ?? "")"),
       Listing(
-        [locked], [Column("login") { _ in login }, Column("sessions_ended") { $0.sessionsEnded }, Column("warning") { $0.warning }]))
+        [locked],
+        [
+          Column("login") { _ in login }, Column("sessions_ended") { $0.sessionsEnded },
+          Column("warning") { $0.warning },
+        ]))
   }
 }
