@@ -6,13 +6,14 @@
 create function core.look_back(lead core.lead, caller core.caller) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
+  since constant timestamptz := core.now() - core.recurrence(); -- asked once, whether anything is found or not
   former core.lead;
   closed core.case_file;
 begin
   select l.* into former
   from core.lead l join core.matter m on m.matter_id = l.lead_id
   where l.minor_id in (select core.same_child(lead.minor_id)) and l.lead_id <> lead.lead_id and l.status = 'screened_out'
-    and upper(m.life) > core.now() - core.recurrence()
+    and upper(m.life) > since
   order by upper(m.life) desc limit 1
   for no key update of m;
   if found then
@@ -22,13 +23,14 @@ begin
 
   select c.* into closed
   from core.case_file c join core.matter m on m.matter_id = c.case_id
-  where c.case_id in (select core.cases_of_child(lead.minor_id)) and upper(m.life) > core.now() - core.recurrence()
+  where c.case_id in (select core.cases_of_child(lead.minor_id)) and upper(m.life) > since
     and not exists (select from core.reopening r where r.matter_id = c.case_id and r.granted is null)
   order by upper(m.life) desc limit 1
   for no key update of m;
   if found then
     perform core.carry_complaint(lead.lead_id, closed.case_id);
-    perform core.ask_to_reopen(closed.case_id, 'new_lead', caller, null, core.office_unit(caller.subdistrict_id));
+    perform core.pass_to_who_knows(closed.case_id,
+      core.ask_to_reopen(closed.case_id, 'new_lead', caller, null, core.office_unit(caller.subdistrict_id)));
   end if;
 end $$;
 

@@ -11,7 +11,7 @@ begin
   if printed is null then
     select e.matter_id into lead
     from core.event e join core.matter m on m.matter_id = e.matter_id and m.kind = 'lead'
-    where e.login_id = caller.login_id and e.kind = 'recorded' and e.recorded_at >= coalesce(since, core.now() - interval '1 day')
+    where e.login_id = caller.login_id and not core.is_kept_from(e.matter_id, caller) and e.kind = 'recorded' and e.recorded_at >= coalesce(since, core.now() - interval '1 day')
     order by e.recorded_at desc limit 1;
     if not found then
       return walk;

@@ -3,6 +3,9 @@
 -- From this instant somebody answers for it: the recorder if it may screen the lead, else the community of its
 -- territory, else the office. A child without name, number or birth date is recorded as well.
 --
+-- With an identity number it takes whole steps of time (core.take_whole_steps): whoever tries the numbers of children, and rolls back, does not learn by the clock
+-- whether one is known to others (core.look_back).
+--
 --   territory    community or grid where the child is, by code or name; empty: the recorder's own, if it has one
 --   danger       the child is in danger now: screening is due within hours; a ticked situation implies it
 --   situations   codes of the situations of mandatory report (MR1 ... MR9)
@@ -22,6 +25,7 @@ create function api.record_lead(
   out lead_number text, out holder_code text, out holder text, out screen_due_at timestamptz, out due_unknown text)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
+  began constant timestamptz := clock_timestamp();
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
   place constant int := core.find_territory(territory, caller);
   ticked constant text[] := core.clean_situations(situations);
@@ -53,6 +57,9 @@ begin
   select u.code, core.unit_name(u.unit_id, core.now()) into holder_code, holder from core.unit u where u.unit_id = holder_id;
   screen_due_at := owed.due_at;
   due_unknown := owed.due_unknown;
+  if nullif(btrim(id_number), '') is not null then
+    perform core.take_whole_steps(began);
+  end if;
 end $$;
 
 comment on function api.record_lead(text, text, text, text, text, date, boolean, boolean, text[], text, text, text, text, timestamptz, text) is

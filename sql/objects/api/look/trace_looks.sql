@@ -37,8 +37,7 @@ begin
     left join lateral (select f.number, f.asked_about from core.subject_of_look(g, caller) f where not (topic = 'minor' and g.scope = 'search')) s on true
     where l.subdistrict_id = caller.subdistrict_id
       and (caller.group_name in ('weibao_office', 'weibao_leader', 'weibao_auditor') or g.unit_id = caller.unit_id)
-      and (g.matter_id is null or not core.is_kept_from(g.matter_id, caller))
-      and not (g.scope = 'export' and exists (select from core.audited_matter n where n.audit_id = g.matter_id and core.is_kept_from(n.matter_id, caller)))
+      and not core.is_look_kept_from(g, caller)
       and (since is null or g.granted_at >= since) and (until is null or g.granted_at < until)
       and case topic
         when 'login' then l.role_name = printed

@@ -20,7 +20,7 @@ begin
     with looked as (
       select date_trunc('month', g.granted_at at time zone caller.time_zone)::date as month, g.unit_id, g.login_id, g.scope, g.is_revealed, g.relation, g.purpose
       from core.look_grant g join core.login l on l.login_id = g.login_id
-      where l.subdistrict_id = caller.subdistrict_id and (g.matter_id is null or not core.is_kept_from(g.matter_id, caller))
+      where l.subdistrict_id = caller.subdistrict_id and not core.is_look_kept_from(g, caller)
         and g.granted_at >= make_date(year, 1, 1)::timestamp at time zone caller.time_zone
         and g.granted_at < make_date(year + 1, 1, 1)::timestamp at time zone caller.time_zone)
     select k.month, u.code, core.unit_name(u.unit_id, core.now()), count(distinct k.login_id), count(*) filter (where k.scope = 'dossier'),

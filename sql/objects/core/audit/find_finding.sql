@@ -18,7 +18,8 @@ begin
   left join core.matter m on m.matter_id = f.matter_id
   where a.audit_number = printed and a.subdistrict_id = caller.subdistrict_id
     and (core.stands_for(f.unit_id) = caller.unit_id or caller.group_name in ('weibao_office', 'weibao_leader', 'weibao_auditor'))
-    and (m.matter_id is null or (m.login_ids is null or core.admits(m.login_ids, caller.login_id)) and not m.hidden_from_unit_ids @> array[caller.unit_id]);
+    and (m.matter_id is null or (m.login_ids is null or core.admits(m.login_ids, caller.login_id)) and not m.hidden_from_unit_ids @> array[caller.unit_id])
+    and core.evidence_suffices(f);
   if not found then
     perform core.refuse('no_such_finding', printed || '.' || parts[2]);
   end if;

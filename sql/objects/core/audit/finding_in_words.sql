@@ -8,7 +8,8 @@ begin
   return (
     select core.fill_in(case core.lang() when 'en' then d.sentence_en else d.sentence_zh end, array[
       coalesce(core.unit_name((select u.unit_id from core.unit u where u.subdistrict_id = d.subdistrict_id and u.code = f.facts ->> 'unit'), f.at), core.unit_name(f.unit_id, f.at)),
-      coalesce(core.label('obligation', f.facts ->> 'kind'), core.label('found_after', f.facts ->> 'after'), f.facts ->> 'count', f.facts ->> 'duty',
+      coalesce(core.label('obligation', f.facts ->> 'kind'), core.label('found_after', f.facts ->> 'after'),
+        case when f.facts ? 'evidence' then cardinality(core.shown_evidence(f))::text else f.facts ->> 'count' end, f.facts ->> 'duty',
         core.part_in_words(f.facts -> 'matrix', d.subdistrict_id, f.at), ''),
       coalesce(core.deadline_in_words((f.facts ->> 'due')::timestamptz, s.time_zone), ''),
       coalesce(core.instant_in_words((f.facts ->> 'done')::timestamptz, s.time_zone), ''),

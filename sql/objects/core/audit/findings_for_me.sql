@@ -23,6 +23,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   left join core.unit w on w.unit_id = s.waits_for_unit_id
   where ((select core.acting_group()) in ('weibao_office', 'weibao_leader', 'weibao_auditor') or n.now_unit_id = (select core.acting_unit()))
     and (f.matter_id is null or not exists (select from core.kept_from_me k where k.matter_id = f.matter_id))
+    and core.evidence_suffices(f)
 $$;
 
 comment on function core.findings_for_me() is 'The findings that the caller may read. 可查阅的疑似问题。';

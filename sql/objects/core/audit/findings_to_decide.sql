@@ -13,7 +13,8 @@ begin
   join core.unit w on w.unit_id = s.waits_for_unit_id
   where (select core.acting_group()) in ('weibao_office', 'weibao_leader') and s.status in ('answered', 'to_recheck', 'in_review')
     and (w.group_name = (select core.acting_group()) or w.answers <> 'login' and (select core.acting_group()) = 'weibao_office')
-    and (f.matter_id is null or not exists (select from core.kept_from_me k where k.matter_id = f.matter_id));
+    and (f.matter_id is null or not exists (select from core.kept_from_me k where k.matter_id = f.matter_id))
+    and core.evidence_suffices(f);
 end $$;
 
 comment on function core.findings_to_decide() is 'The findings that wait for the caller''s decision. 待本单位认定、复查、复核的疑似问题。';

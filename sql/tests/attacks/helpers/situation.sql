@@ -21,6 +21,15 @@ select 'hidden', story.accept(story.offer(n, 'FL'), 'xt_fl_91')::text from (sele
 update tap.known set value = (select c.case_number from core.case_file c join core.minor m using (minor_id) where m.full_name = tap.known('name')) where name = 'hidden';
 insert into tap.known select 'hidden_lead', l.lead_number from core.lead l join core.case_file c using (lead_id) where c.case_number = tap.known('hidden');
 
+-- a child whose case there ended the other day
+insert into tap.known values ('closed_id', '999999201506010070');
+create function story.closed_case() returns text language sql as $$
+  select story.accept(story.offer(n, 'SFS'), 'xt_sfs_91'), story.propose_closing(n, 'xt_sfs_91') from (
+    select story.open(story.as_login('xt_msb_91', 'select lead_number from api.record_lead(''public'', ''x'', ''SQ92'', id_number => %L)', tap.known('closed_id'))) as n) c;
+  select story.close((select c.case_number from core.case_file c join core.minor m using (minor_id) where m.id_number = tap.known('closed_id')))::text
+$$;
+select story.closed_case();
+
 -- a number that was never given, and looks like one
 insert into tap.known
 select 'absent', n.number from (
