@@ -1,5 +1,6 @@
 -- end_login: somebody leaves for good (停用登录). The cases in which the login is the named officer go to another login of the unit,
--- or back to the unit, which is shown that they need one; so does a case of which the other may not know. The last login of a unit that has anything to answer for does not end.
+-- or back to the unit, which is shown that they need one; so does a case of which the other may not know. What nobody
+-- there may know of any more goes to the office or the leading group (core.leave_to_who_knows), and is not told. The last login of a unit that has anything to answer for does not end.
 -- Its role ends with it, and its sessions with their cursors at once; for one that was just being let in: end_sessions.
 --
 --   login      which; successor: another login of the same unit, or empty
@@ -63,6 +64,7 @@ begin
     perform core.check_transaction();
     ends := core.end_of(null, leaving.login_id);
     perform core.close_login(leaving.login_id, ends);
+    perform core.leave_to_who_knows(leaving, caller);
     perform core.log_account('login_ended', leaving.login_id, caller.unit_id, ends);
   end if;
 end $$;
