@@ -51,6 +51,19 @@ public struct NewAccount: Sendable, PGRow {
   }
 }
 
+/// A login that was locked.
+public struct LockedAccount: Sendable, PGRow {
+  /// How many of its sessions ended.
+  public fileprivate(set) var sessionsEnded: Int
+  /// In words, what nobody can act on until it is unlocked; nil if there is nothing.
+  public let warning: String?
+
+  /// Reads the columns that `api.lock_login` gives.
+  public init(row: borrowing Row) throws(PostgresError) {
+    (sessionsEnded, warning) = try row.decode((Int, String?).self)
+  }
+}
+
 extension Registry {
   /// The logins of the subdistrict.
   ///
@@ -85,10 +98,10 @@ extension Registry {
 
   /// A login is let in no more, and its sessions end (锁定).
   ///
-  /// - Returns: How many sessions ended.
-  public mutating func lockAccount(_ login: String) throws(PostgresError) -> Int {
-    let ended = try value("select api.lock_login(\(login))", as: Int.self)
-    return ended + (try endSessions(login))
+  public mutating func lockAccount(_ login: String) throws(PostgresError) -> LockedAccount {
+    var locked = try one("select sessions_ended, warning from api.lock_login(\(login))", as: LockedAccount.self)
+    locked.sessionsEnded += try endSessions(login)
+    return locked
   }
 
   /// A locked login is let in again (解锁).

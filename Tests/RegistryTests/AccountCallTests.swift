@@ -28,7 +28,7 @@ import Testing
       #expect(try person.whoami().login == made.login)
       #expect(try office.accounts(status: "在用", unit: "jgzx").contains { $0.login == made.login })
 
-      #expect(try office.lockAccount(made.login) == 1, "the session that it had")
+      #expect(try office.lockAccount(made.login).sessionsEnded == 1, "the session that it had")
       let lost = #expect(throws: PostgresError.self) { _ = try person.whoami() }
       #expect(lost?.kind == .connection)
       let shut = #expect(throws: PostgresError.self) { _ = try street.registry(as: made.login) }

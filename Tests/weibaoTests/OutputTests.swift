@@ -20,6 +20,17 @@ import Testing
     _ = Zone("Asia/Shanghai")
   }
 
+  @Test func whatEndsWithADayIsItsLastMinute() {
+    let midnight = Timestamp("2026-03-06 00:00:00+08")!
+    #expect(zone.deadline(midnight) == "2026-03-05 24:00")
+    #expect(zone.deadline(Timestamp("2026-01-01 00:00:00+08")!) == "2025-12-31 24:00")
+    #expect(zone.deadline(instant) == "2026-07-09 14:03")
+    #expect(zone.deadline(Timestamp(microseconds: midnight.microseconds + 1)) == "2026-03-06 00:00")
+    #expect(zone.deadline(.infinity) == "infinity")
+    #expect(Value.deadline(midnight).shown(in: zone) == "2026-03-05 24:00")
+    #expect(CSVOutput(zone: zone, hasMark: false).field(.deadline(midnight)) == zone.iso(midnight))
+  }
+
   private var listing: Listing {
     Listing(
       names: ["a", "b", "c", "d", "e", "f", "g"],

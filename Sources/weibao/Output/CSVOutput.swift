@@ -16,7 +16,7 @@ struct CSVOutput {
     case .number(let digits): digits
     case .minutes(let minutes): String(minutes)
     case .truth(let isTrue): isTrue ? "true" : "false"
-    case .instant(let instant): zone.iso(instant)
+    case .instant(let instant), .deadline(let instant): zone.iso(instant)
     case .text(let text), .json(let text): field(text)
     }
   }

@@ -163,8 +163,11 @@ struct Listing {
   }
 
   private func cell(_ value: Value, in zone: Zone, _ null: String) -> String? {
-    if hasShortTimes, case .instant(let instant) = value { return zone.shortMinute(instant) }
-    return value.shown(in: zone) ?? (showsEmptyColumns ? null : nil)
+    let shown = value.shown(in: zone) ?? (showsEmptyColumns ? null : nil)
+    switch value {
+    case .instant, .deadline: return hasShortTimes ? shown.map(zone.withoutThisYear) : shown
+    default: return shown
+    }
   }
 
   private func kind(of column: Int) -> Table.Column.Kind {
@@ -174,7 +177,7 @@ struct Listing {
       switch row[column] {
       case .nothing: continue
       case .number: found = .number
-      case .instant, .minutes: found = .fixed
+      case .instant, .deadline, .minutes: found = .fixed
       case .text, .truth, .json: return .text
       }
       guard kind == nil || kind == found else { return .text }

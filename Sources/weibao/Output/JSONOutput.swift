@@ -36,7 +36,7 @@ struct JSONOutput {
     case .number(let digits): digits
     case .minutes(let minutes): String(minutes)
     case .truth(let isTrue): isTrue ? "true" : "false"
-    case .instant(let instant): string(zone.iso(instant))
+    case .instant(let instant), .deadline(let instant): string(zone.iso(instant))
     case .json(let document): document
     }
   }

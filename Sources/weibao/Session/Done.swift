@@ -4,7 +4,7 @@ import Registry
 extension Session {
   /// A deadline in words: the time, or why there is none.
   func due(_ instant: Timestamp?, _ unknown: String?) -> String {
-    instant.map { zone.minute($0) } ?? unknown ?? Bilingual(zh: "无", en: "none").text
+    instant.map { zone.deadline($0) } ?? unknown ?? Bilingual(zh: "无", en: "none").text
   }
 }
 

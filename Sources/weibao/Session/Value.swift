@@ -8,6 +8,8 @@ enum Value: Sendable, Equatable {
   case number(String)
   case truth(Bool)
   case instant(Timestamp)
+  /// Until when something is owed: for programs an instant like any other.
+  case deadline(Timestamp)
   /// A time that passed, in minutes.
   case minutes(Int)
   /// A JSON document.
@@ -23,6 +25,7 @@ enum Value: Sendable, Equatable {
     case .text(let text), .number(let text), .json(let text): text
     case .truth(let isTrue): (isTrue ? Bilingual(zh: "是", en: "yes") : Bilingual(zh: "否", en: "no")).text
     case .instant(let instant): zone.minute(instant)
+    case .deadline(let instant): zone.deadline(instant)
     case .minutes(let minutes): Self.duration(minutes)
     }
   }
@@ -68,6 +71,18 @@ extension Bool: Presentable {
 
 extension Timestamp: Presentable {
   var value: Value { .instant(self) }
+}
+
+/// An instant until which something is owed.
+struct Deadline: Presentable {
+  let at: Timestamp
+
+  var value: Value { .deadline(at) }
+}
+
+extension Optional<Timestamp> {
+  /// As a deadline; nil where there is none.
+  var asDeadline: Deadline? { map(Deadline.init) }
 }
 
 extension JSON: Presentable {

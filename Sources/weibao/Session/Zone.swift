@@ -27,10 +27,19 @@ struct Zone: Sendable {
     return String(instant.text(offset: offset(at: instant)).prefix(16)) + (isKnown ? "" : " UTC")
   }
 
-  /// The same without the year where that is the current one, for a narrow window: `07-09 14:03`.
-  func shortMinute(_ instant: Timestamp) -> String {
-    let (minute, year) = (minute(instant), now().prefix(5))
-    return minute.hasPrefix(year) ? String(minute.dropFirst(year.count)) : minute
+  /// A deadline: what ends with a day is 24:00 of that day (GB/T 7408, ISO 8601:2004), not 00:00 of the next, on which a reader
+  /// would wrongly believe there was time: `2026-07-09 24:00`. As the registry's own sentences say it (`core.deadline_in_words`).
+  func deadline(_ instant: Timestamp) -> String {
+    guard instant.isFinite, instant.text(offset: offset(at: instant)).hasSuffix(" 00:00:00") else {
+      return minute(instant)
+    }
+    return minute(Timestamp(microseconds: instant.microseconds - 1)).replacing(" 23:59", with: " 24:00")
+  }
+
+  /// A time in words without the year where that is the current one, for a narrow window: `07-09 14:03`.
+  func withoutThisYear(_ time: String) -> String {
+    let year = now().prefix(5)
+    return time.hasPrefix(year) ? String(time.dropFirst(year.count)) : time
   }
 
   /// ISO 8601 with the offset, for programs: `2026-07-09T14:03:00.25+08:00`.

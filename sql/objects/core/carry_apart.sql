@@ -1,6 +1,6 @@
 -- carry_apart: what is kept from logins on one matter is kept from them on another that tells of the same child, from this instant: who alone knows of a
 -- restricted case alone knows of each lead that led to it or was joined to it, and who is recused from the one is recused from the other. Was one of
--- these the named officer there, it is so no longer. A complaint about a unit goes along by core.carry_complaint.
+-- these the named officer there, it is so no longer; what is owed by who may not know any more goes to who may. A complaint about a unit goes along by core.carry_complaint.
 create function core.carry_apart(from_matter_id bigint, to_matter_id bigint, moment core.moment) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -21,6 +21,7 @@ begin
              where o.matter_id = to_matter_id and upper_inf(o.during)) then
     perform core.end_officer(to_matter_id, moment);
   end if;
+  perform core.pass_to_who_knows(to_matter_id, moment);
 end $$;
 
 comment on function core.carry_apart(bigint, bigint, core.moment) is 'Restriction and recusals go along. 限制知悉与人员回避随案移转。';

@@ -9,12 +9,13 @@
 create function core.charged(matter_id bigint, last_event_no int, last_at timestamptz, until timestamptz) returns table (unit_id int, during tstzrange)
 language sql stable as $$
   with waiting as (
-    select f.to_unit_id, tstzrange(o.due_at, coalesce(n.recorded_at, charged.until)) as during
+    select f.to_unit_id, tstzrange(l.late_from, coalesce(n.recorded_at, charged.until)) as during
     from core.offer f
     join core.obligation o on o.matter_id = f.matter_id and o.event_no = f.event_no and o.kind = 'case.accept'
+    cross join lateral (select core.late_from(o.due_at, o.clock_from, o.given_at) as late_from) l
     left join core.event n on n.matter_id = f.matter_id and n.event_no = f.answered_event_no and n.event_no <= charged.last_event_no
     where f.matter_id = charged.matter_id and f.event_no <= charged.last_event_no
-      and o.due_at < coalesce(n.recorded_at, charged.until))
+      and l.late_from < coalesce(n.recorded_at, charged.until))
   select w.to_unit_id, w.during from waiting w
   union all
   select h.unit_id, part.during

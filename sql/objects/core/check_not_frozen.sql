@@ -6,7 +6,7 @@ create function core.check_not_frozen(matter_id bigint, event_kind text) returns
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if event_kind <> all (array['death_reviewed', 'order_issued', 'order_answered', 'police_reported', 'unit_dissolved', 'unit_merged',
-                              'order_passed_on', 'officer_left', 'restricted', 'named_changed', 'passed_to_who_knows', 'recused'])
+                              'order_passed_on', 'officer_left', 'restricted', 'named_changed', 'knowing_left', 'recused'])
      and exists (select from core.case_file c where c.case_id = check_not_frozen.matter_id and c.leaving = 'died') then
     perform core.refuse('file_is_frozen', core.number_of(matter_id));
   end if;

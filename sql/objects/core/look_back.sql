@@ -29,7 +29,8 @@ begin
   for no key update of m;
   if found then
     perform core.carry_complaint(lead.lead_id, closed.case_id);
-    perform core.ask_to_reopen(closed.case_id, 'new_lead', caller, null, core.office_unit(caller.subdistrict_id));
+    perform core.pass_to_who_knows(closed.case_id,
+      core.ask_to_reopen(closed.case_id, 'new_lead', caller, null, core.office_unit(caller.subdistrict_id)));
   end if;
 end $$;
 

@@ -1,5 +1,5 @@
 -- pass_naming: where a login that leaves was named to know of a restricted matter, its successor is named; without one, the others go on.
--- Where nobody at the holder knows of it any more, see core.leave_to_who_knows; that somebody above does is asked at commit (WB508).
+-- Whether somebody at the holder still knows of it is asked at commit (WB505).
 create function core.pass_naming(leaving core.login, coming core.login, caller core.caller) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare

@@ -1,6 +1,5 @@
 -- pass_to_who_knows: what a unit owes itself on a matter of which nobody there may know any more (it was restricted to others, or they were
--- recused) goes, with its deadline, to the office or the leading group, to the one of them where somebody does: else it would wait for
--- ever, and the unit be late with what it cannot see. An order to it asks for nothing any longer.
+-- recused) goes, with its deadline, to who can owe it (core.owing_unit). An order to it asks for nothing any longer.
 create function core.pass_to_who_knows(matter_id bigint, moment core.moment) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -12,12 +11,11 @@ begin
   for owing in
     select distinct o.owed_by_unit_id
     from core.obligation o
-    where o.matter_id = pass_to_who_knows.matter_id and o.ended_at is null and not core.somebody_knows(o.matter_id, o.owed_by_unit_id)
+    where o.matter_id = pass_to_who_knows.matter_id and o.ended_at is null and o.owed_by_unit_id is not null and not core.somebody_knows(o.matter_id, o.owed_by_unit_id)
     order by o.owed_by_unit_id
   loop
-    heir := core.knowing_unit(matter, case when matter.hidden_from_unit_ids @> array[owing]
-      then core.unbiased_unit(matter.subdistrict_id, matter.hidden_from_unit_ids) else owing end, owing);
-    continue when not core.somebody_knows(pass_to_who_knows.matter_id, heir);
+    heir := core.owing_unit(matter, owing);
+    continue when heir = owing;
     update core.supervision_order s set answered_event_no = moment.event_no
     where s.matter_id = pass_to_who_knows.matter_id and s.to_unit_id = owing and s.level <> 'reminder' and s.answered_event_no is null;
     perform core.settle(pass_to_who_knows.matter_id, 'order.answer', moment, 'void', owing);

@@ -10,12 +10,13 @@ declare
                                                  by_unit => core.office_unit(caller.subdistrict_id));
   holder int;
 begin
-  select core.first_holder(core.holder_at(m.matter_id, null), m.subdistrict_id, m.territory_id, reopen_lead.danger, m.hidden_from_unit_ids)
+  select core.owing_unit(m, core.first_holder(core.holder_at(m.matter_id, null), m.subdistrict_id, m.territory_id, reopen_lead.danger, m.hidden_from_unit_ids))
   into holder from core.matter m where m.matter_id = former.lead_id;
   perform core.reopen_matter(former.lead_id, holder, moment);
   update core.lead l set status = 'recorded', status_event_no = moment.event_no, danger = l.danger or reopen_lead.danger
   where l.lead_id = former.lead_id;
   perform core.settle(former.lead_id, 'lead.feedback', moment, 'replaced');
+  perform core.pass_to_who_knows(former.lead_id, moment);
   perform core.owe_screening(former.lead_id, moment, former.danger or reopen_lead.danger);
 end $$;
 

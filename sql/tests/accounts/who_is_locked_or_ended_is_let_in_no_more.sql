@@ -1,7 +1,7 @@
 -- A locked login neither gets in nor sees or does anything in a session that it has; an ended one has no role left to speak of.
 begin;
 \ir ../helpers/street.sql
-select plan(21);
+select plan(25);
 select story.case_at('PCS') as number \gset
 select story.commit_check();
 
@@ -25,6 +25,24 @@ select story.refuses('xt_msb_91', 'WB436 somebody_must_unlock', 'while others of
 update core.login set locked_at = now() where group_name = 'weibao_office' and role_name <> 'xt_msb_91';
 select story.refuses('xt_msb_91', 'WB436 somebody_must_unlock', 'the last login of the office stays', 'select api.lock_login(''xt_msb_91'')');
 update core.login set locked_at = null where group_name = 'weibao_office';
+
+-- Who locks is told what nobody can act on until it is unlocked, and nothing of what is kept from it.
+create function story.warning(login text, by text default 'xt_msb_91') returns text
+language sql as $$ select story.as_login(by, 'select coalesce(warning, ''-'') from api.lock_login(%L)', login) $$;
+select is(story.warning('xt_pcs_92'), '-', 'where others can act nothing is said');
+update core.login l set locked_at = now() from core.unit u where u.unit_id = l.unit_id and u.code in ('PCS', 'FL') and l.role_name not in ('xt_pcs_91', 'xt_fl_91') and l.locked_at is null;
+savepoint before;
+select is(story.warning('xt_pcs_91'), core.unit_name((select unit_id from core.unit where code = 'PCS'), core.now()) || ' 再无可以办理的账号，请尽快解锁或另开账号', 'the last of a unit: that nobody there can act');
+rollback to before;
+select story.as_login('xt_msb_91', 'select api.unlock_login(''xt_pcs_92'')');
+select story.case_at('PCS') as restricted \gset
+select story.as_login('xt_msb_91', 'select event_id from api.recuse(%L, ''relative'', ''xt_pcs_92'')', :'number');
+select story.as_login('xt_msb_91', 'select event_id from api.restrict_case(%L, ''sealed'', array[''xt_pcs_91'', ''xt_msb_92''])', :'restricted');
+savepoint before;
+select alike(story.warning('xt_pcs_91'), '%再无知悉 ' || :'number' || ' 而可以办理的账号%', 'of what the others are recused from: which matters');
+rollback to before;
+select alike(story.warning('xt_pcs_91', 'xt_msb_92'), '%再无知悉 ' || :'number' || ', ' || :'restricted' || ' 而%', 'and of which nobody else was named, for who was');
+select story.as_login('xt_msb_91', 'select api.unlock_login(''xt_pcs_91'')');
 
 -- A login that ends, and those of a unit that ends.
 select story.as_login('xt_msb_91', 'select count(*) from api.end_login(''xt_pcs_92'', dry_run => false)');

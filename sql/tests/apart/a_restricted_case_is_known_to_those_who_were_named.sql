@@ -39,7 +39,7 @@ select story.refuses('xt_msb_92', 'WB101 no_such_case', 'nor lifts', 'select api
 select story.lets('xt_pcs_91', 'who was named works on it', 'select event_id from api.record_visit(%L, true, ''见到'')', :'number');
 
 -- It is offered to a unit of which somebody was named, and to no other.
-select story.refuses('xt_msb_91', 'WB506 nobody_of_the_unit_is_named', 'nobody there was named', 'select api.dispatch_case(%L, ''FL'')', :'number');
+select story.refuses('xt_msb_91', 'WB506 nobody_of_the_unit_may_know', 'nobody there was named', 'select api.dispatch_case(%L, ''FL'')', :'number');
 select is(story.as_login('xt_msb_91', 'select named from api.restrict_case(%L, ''sexual_harm'', array[''xt_msb_91'', ''xt_pcs_91'', ''xt_fl_91''])', :'number'), '3', 'named anew');
 select story.offer(:'number', 'FL');
 select story.accept(:'number', 'xt_fl_91');

@@ -160,7 +160,7 @@ begin
   return story.as_login('xt_ldz_91', 'select answered_at from api.answer_request(%L, true)', number)::timestamptz;
 end $$;
 
--- How long an obligation was late, from its raw row: since it was due, or since the matter on which it is owed began, until
+-- How long an obligation was late, from its raw row: since it was due (or the calendar told so), or since the matter on which it is owed began, until
 -- it ended; pauses apart.
 create function story.lateness_of(o core.obligation) returns interval
 language sql as $$
@@ -168,8 +168,8 @@ language sql as $$
   from core.matter m
   cross join lateral (select coalesce(o.ended_at, core.now()) as until) e
   cross join lateral unnest(
-    case when greatest(o.due_at, o.clock_from, lower(m.life)) < e.until and o.due_at is not null then
-      tstzmultirange(tstzrange(greatest(o.due_at, o.clock_from, lower(m.life)), e.until))
+    case when greatest(o.due_at, o.clock_from, o.given_at, lower(m.life)) < e.until and o.due_at is not null then
+      tstzmultirange(tstzrange(greatest(o.due_at, o.clock_from, o.given_at, lower(m.life)), e.until))
         - coalesce((select range_agg(r.during) from core.request r where r.matter_id = o.matter_id), '{}') end) part
   where m.matter_id = o.matter_id
 $$;

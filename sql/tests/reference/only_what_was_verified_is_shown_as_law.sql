@@ -1,6 +1,6 @@
 -- Nobody is told that something is law that was not found in the law.
 begin;
-select plan(5);
+select plan(7);
 
 select results_eq(
   $$ select status, core.shown_as(status) from (
@@ -23,6 +23,10 @@ select results_eq(
   $$ select distinct kind from core.deadline_rule where core.shown_as(status) = 'law_without_number' order by kind $$,
   $$ values ('lead.feedback'), ('lead.report_police') $$,
   'and two carry a number of ours under a law that gives none');
+
+-- What it rests on stands in the words of the plan and the law, and how far that carries a number in both languages.
+select is_empty($$ select kind, basis from core.deadline_rule where basis ~ '[A-Za-z]{2}' and basis <> 'none' and upper_inf(valid) $$, 'no source is told in words of one language');
+select is(core.source_in_words('{"basis": "none", "status": "design"}'), '本系统默认', 'and what rests on nothing names nothing');
 
 select * from finish();
 rollback;

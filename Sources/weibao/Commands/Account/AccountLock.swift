@@ -13,9 +13,16 @@ struct AccountLock: RegistryCommand {
   var login: String
 
   func run(in session: inout Session) throws {
-    let ended = try session.registry.lockAccount(login)
+    let locked = try session.registry.lockAccount(login)
     try session.output.done(
-      Bilingual(zh: "已锁定 \(login)，终止会话 \(ended) 个。", en: "Locked \(login); sessions ended: \(ended)."),
-      Listing([(login, ended)], [Column("login") { $0.0 }, Column("sessions_ended") { $0.1 }]))
+      Bilingual(
+        zh: "已锁定 \(login)，终止会话 \(locked.sessionsEnded) 个。\(locked.warning.map { "注意：\($0)。" } ?? "")",
+        en: "Locked \(login); sessions ended: \(locked.sessionsEnded).\(locked.warning.map { " Mind: \($0)." } ?? "")"),
+      Listing(
+        [locked],
+        [
+          Column("login") { _ in login }, Column("sessions_ended") { $0.sessionsEnded },
+          Column("warning") { $0.warning },
+        ]))
   }
 }

@@ -53,7 +53,7 @@ extension OpenedAudit {
   fileprivate static var columns: [Column<OpenedAudit>] {
     [
       Column("audit_number") { $0.number }, Column("matters") { $0.matters }, Column("findings") { $0.findings },
-      Column("units") { $0.units }, Column("answer_due_at") { $0.answerDueAt },
+      Column("units") { $0.units }, Column("answer_due_at") { $0.answerDueAt.asDeadline },
     ]
   }
 }

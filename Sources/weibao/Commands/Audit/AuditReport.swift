@@ -35,7 +35,7 @@ enum AuditReport {
       Column("unit", zh: "单位", en: "unit") { $0.unit },
       Column("what", zh: "事项", en: "what") { $0.what },
       Column("started", zh: "开始", en: "began") { $0.started },
-      Column("due", zh: "期限", en: "due") { $0.due },
+      Column("due", zh: "期限", en: "due") { $0.due.asDeadline },
       Column("ended", zh: "结束", en: "ended") { $0.ended },
       Column("recorded", zh: "记录时间", en: "recorded") { $0.recorded },
       Column("minutes", zh: "时长", en: "time") { $0.minutes.map(Minutes.init) },

@@ -25,7 +25,7 @@ enum AsOf {
       Column("unit", zh: "单位", en: "unit") { $0.unit },
       Column("what", zh: "事项", en: "what") { $0.what },
       Column("started", zh: "开始", en: "began") { $0.started },
-      Column("due", zh: "期限", en: "due") { $0.due },
+      Column("due", zh: "期限", en: "due") { $0.due.asDeadline },
       Column("recorded", zh: "记录时间", en: "recorded") { $0.recorded },
       Column("evidence", zh: "依据", en: "evidence") { $0.evidence },
     ]

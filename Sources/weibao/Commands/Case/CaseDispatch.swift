@@ -44,7 +44,7 @@ extension DispatchedCase {
       Column("case_number") { $0.caseNumber },
       Column("to_unit_code") { $0.toUnitCode },
       Column("to_unit") { $0.toUnit },
-      Column("answer_due_at") { $0.answerDueAt },
+      Column("answer_due_at") { $0.answerDueAt.asDeadline },
       Column("due_unknown") { $0.dueUnknown },
       Column("rule") { $0.rule },
       Column("shown_as") { $0.shownAs },

@@ -36,7 +36,7 @@ extension EscalatedCase {
     [
       Column("to_unit_code") { $0.toUnitCode },
       Column("to_unit") { $0.toUnit },
-      Column("decide_by") { $0.decideBy },
+      Column("decide_by") { $0.decideBy.asDeadline },
       Column("due_unknown") { $0.dueUnknown },
     ]
   }

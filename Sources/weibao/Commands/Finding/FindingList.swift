@@ -49,7 +49,7 @@ extension Finding {
       Column("measure_name", zh: "处理", en: "measure", leaves: 3) { $0.measureName },
       Column("waits_for_code") { $0.waitsForCode },
       Column("waits_for", zh: "待何方", en: "waits for", leaves: 6) { $0.waitsFor },
-      Column("answer_due_at", zh: "申辩截止", en: "answer by", leaves: 5) { $0.answerDueAt },
+      Column("answer_due_at", zh: "申辩截止", en: "answer by", leaves: 5) { $0.answerDueAt.asDeadline },
       Column("sentence") { $0.sentence },
       Column("rule") { $0.rule },
       Column("source") { $0.source },

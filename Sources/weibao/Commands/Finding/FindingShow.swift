@@ -45,7 +45,7 @@ extension Finding {
       Column("status_name", zh: "状态", en: "status") { $0.statusName },
       Column("measure_name", zh: "处理", en: "measure") { $0.measureName },
       Column("waits_for", zh: "待何方", en: "waits for") { $0.waitsFor },
-      Column("answer_due_at", zh: "申辩截止", en: "answer by") { $0.answerDueAt },
+      Column("answer_due_at", zh: "申辩截止", en: "answer by") { $0.answerDueAt.asDeadline },
       Column("rule", zh: "规则", en: "rule") { $0.rule },
       Column("source", zh: "来源", en: "source") { $0.source },
       Column("phrase", zh: "方案原文", en: "the plan's words") { $0.phrase },

@@ -62,7 +62,7 @@ extension WorkItem {
       Column("kind") { $0.kind },
       Column("kind_name", zh: "事项", en: "kind") { $0.kindName },
       Column("number", zh: "编号", en: "number") { $0.number },
-      Column("due_at", zh: "期限", en: "due") { $0.dueAt },
+      Column("due_at", zh: "期限", en: "due") { $0.dueAt.asDeadline },
       Column("overdue", zh: "超期", en: "overdue", leaves: 3) { $0.overdue },
       Column("what", zh: "要做什么", en: "what", leaves: 2) { $0.what },
       Column("risk_name", zh: "风险", en: "risk", leaves: 5) { $0.riskName },

@@ -103,7 +103,7 @@ extension RecordedLead {
       Column("lead_number") { $0.leadNumber },
       Column("holder_code") { $0.holderCode },
       Column("holder") { $0.holder },
-      Column("screen_due_at") { $0.screenDueAt },
+      Column("screen_due_at") { $0.screenDueAt.asDeadline },
       Column("due_unknown") { $0.dueUnknown },
     ]
   }

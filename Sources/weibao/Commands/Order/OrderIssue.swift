@@ -35,7 +35,7 @@ struct OrderIssue: RegistryCommand {
 
   func run(in session: inout Session) throws {
     let order = try session.registry.issueOrder(number, level: level, note: note, to: to)
-    let due = (order.answerDueAt.map { session.zone.minute($0) } ?? order.dueUnknown).map {
+    let due = (order.answerDueAt.map { session.zone.deadline($0) } ?? order.dueUnknown).map {
       Bilingual(zh: "，答复期限：\($0)", en: ", to be answered by: \($0)")
     }
     try session.output.done(
@@ -48,7 +48,7 @@ extension IssuedOrder {
   fileprivate static var columns: [Column<IssuedOrder>] {
     [
       Column("event_id") { $0.eventID },
-      Column("answer_due_at") { $0.answerDueAt },
+      Column("answer_due_at") { $0.answerDueAt.asDeadline },
       Column("due_unknown") { $0.dueUnknown },
     ]
   }

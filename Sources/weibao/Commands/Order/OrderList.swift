@@ -42,7 +42,7 @@ extension Order {
       Column("to_unit", zh: "发给单位", en: "to") { $0.to },
       Column("about", zh: "事由", en: "about") { $0.about },
       Column("issued_at", zh: "发出时间", en: "issued", leaves: 3) { $0.issuedAt },
-      Column("answer_due_at", zh: "答复期限", en: "answer by") { $0.answerDueAt },
+      Column("answer_due_at", zh: "答复期限", en: "answer by") { $0.answerDueAt.asDeadline },
       Column("answer_by") { $0.answerBy },
       Column("answered_at", zh: "答复时间", en: "answered", leaves: 4) { $0.answeredAt },
     ]

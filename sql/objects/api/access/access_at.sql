@@ -1,4 +1,5 @@
--- access_at: which cases and leads a login could have seen on a day (当日可见范围), by the rows that gave it access then.
+-- access_at: which cases and leads a login could have seen on a day (当日可见范围), by the rows that gave it access then; nothing while it
+-- was locked, had expired, or was not there.
 --
 --   day      by the subdistrict's clock, from midnight to midnight; today at most
 --   look_id  as explain_access

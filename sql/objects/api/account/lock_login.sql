@@ -4,10 +4,10 @@
 --
 -- A session that is just being let in while this commits sees nothing any more; call end_sessions afterwards to end it, too.
 --
---   returns   how many sessions ended
+--   returns   how many sessions ended, and in words what nobody can act on until it is unlocked (core.left_by_lock); null: nothing
 --   refuses   no_such_login, login_has_no_role, login_is_locked_already, somebody_must_unlock, transaction_is_too_old
 --   callers   office
-create function api.lock_login(login text) returns int
+create function api.lock_login(login text, out sessions_ended int, out warning text)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office');
@@ -27,9 +27,10 @@ begin
   end if;
   update core.login l set locked_at = core.now() where l.login_id = target.login_id;
   perform core.log_account('login_locked', target.login_id, caller.unit_id);
-  return account.lock(target.role_name);
+  warning := core.left_by_lock(target, caller);
+  sessions_ended := account.lock(target.role_name);
 end $$;
 
-comment on function api.lock_login(text) is '锁定登录账号，其会话即刻终止。 Lock a login; its sessions end at once.';
+comment on function api.lock_login(text) is '锁定登录账号，其会话即刻终止；因此无人可办的，予以提示。 Lock a login; its sessions end at once, and what nobody can act on is told.';
 revoke execute on function api.lock_login(text) from public;
 grant execute on function api.lock_login(text) to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

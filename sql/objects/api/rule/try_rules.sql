@@ -55,12 +55,12 @@ begin
     left join lateral core.due_at(w.counts_from, n.amount, n.time_unit, n.clock, caller.time_zone) d on n.rule_id is not null),
   told as (
     select j.kind, j.answers, count(*) filter (where j.counts)::int as obligations,
-      count(*) filter (where j.counts and j.due_at < j.ended and tstzmultirange(tstzrange(j.due_at, j.ended)) - j.paused <> '{}')::int as late,
-      count(*) filter (where j.counts and j.new_due < j.ended and tstzmultirange(tstzrange(j.new_due, j.ended)) - j.paused <> '{}')::int as would_be,
+      count(*) filter (where j.counts and j.late_from < j.ended and tstzmultirange(tstzrange(j.late_from, j.ended)) - j.paused <> '{}')::int as late,
+      count(*) filter (where j.counts and j.new_late_from < j.ended and tstzmultirange(tstzrange(j.new_late_from, j.ended)) - j.paused <> '{}')::int as would_be,
       count(*) filter (where j.counts and j.due_at is not null and j.new_due is null)::int as unknown,
       sum(case when j.kind = 'case.visit' then j.ran / nullif(extract(epoch from j.due_at - j.counts_from), 0) else j.counts::int end) as visits,
       sum(case when j.kind = 'case.visit' then j.ran / nullif(extract(epoch from j.new_due - j.counts_from), 0) else j.counts::int end) as other_visits
-    from judged j group by j.kind, j.answers)
+    from (select w.*, core.late_from(w.due_at, w.clock_from, w.given_at) as late_from, core.late_from(w.new_due, w.clock_from, w.given_at) as new_late_from from judged w) j group by j.kind, j.answers)
   select t.kind, core.label('obligation', t.kind), u.code, core.unit_name(u.unit_id, core.now()), t.obligations, t.late, t.would_be, t.unknown,
     p.officers, round((t.visits * hours / w.weeks / nullif(p.officers, 0))::numeric, 1),
     round((t.other_visits * coalesce(other_hours, hours) / w.weeks / nullif(p.officers, 0))::numeric, 1), p.rest_on

@@ -1,12 +1,13 @@
 -- end_login: somebody leaves for good (停用登录). The cases in which the login is the named officer go to another login of the unit,
--- or back to the unit, which is shown that they need one; so does a case of which the other may not know. What nobody
--- there may know of any more goes to the office or the leading group (core.leave_to_who_knows), and is not told. The last login of a unit that has anything to answer for does not end.
+-- or back to the unit, which is shown that they need one; so does a case of which the other may not know. The last login of a unit that has anything to answer for does not end,
+-- nor the last that may know of a matter that the unit holds.
 -- Its role ends with it, and its sessions with their cursors at once; for one that was just being let in: end_sessions.
 --
 --   login      which; successor: another login of the same unit, or empty
 --   dry_run    true: only tells
 --   returns    every case in which it was named, the next officer if there is one, and whether it was done
---   refuses    no_such_login, own_login_is_ended_by_others, not_a_login_of_one_unit, the_last_login_of_a_unit, transaction_is_too_old, old_view_of_the_rows
+--   refuses    no_such_login, own_login_is_ended_by_others, not_a_login_of_one_unit, the_last_login_of_a_unit, somebody_at_the_holder_knows_the_matter,
+--              transaction_is_too_old, old_view_of_the_rows
 --   callers    office
 create function api.end_login(login text, successor text default null, dry_run boolean default true)
 returns table (case_number text, officer text, done boolean)
@@ -38,7 +39,7 @@ begin
   -- whoever names the login at this instant goes first, or finds that it has left
   perform from core.login l where l.login_id = leaving.login_id for no key update;
   leaving := core.active_login(login, caller.subdistrict_id); -- somebody else may have been faster
-  perform core.check_not_last(leaving);
+  perform core.check_not_last(leaving, coming);
   for named in
     select o.matter_id, c.case_number from core.officer o join core.case_file c on c.case_id = o.matter_id
     where o.login_id = leaving.login_id and upper_inf(o.during) order by o.matter_id
@@ -64,7 +65,7 @@ begin
     perform core.check_transaction();
     ends := core.end_of(null, leaving.login_id);
     perform core.close_login(leaving.login_id, ends);
-    perform core.leave_to_who_knows(leaving, caller);
+    perform core.leave_unseen(leaving, caller);
     perform core.log_account('login_ended', leaving.login_id, caller.unit_id, ends);
   end if;
 end $$;

@@ -6,14 +6,14 @@ select o.case_number, o.lead_number, o.kind, core.label('obligation', o.kind) as
   core.label('due_unknown', o.due_unknown) as due_unknown, o.ended_at, o.ending, core.label('ending', o.ending) as ending_name,
   coalesce(late.minutes, 0) as late_minutes,
   o.ended_at is null and late.minutes is not null as overdue,
-  core.rule_in_words(o.rule_frozen) as rule, o.rule_frozen ->> 'basis' as source,
+  core.rule_in_words(o.rule_frozen) as rule, nullif(o.rule_frozen ->> 'basis', 'none') as source,
   core.shown_as(o.rule_frozen ->> 'status') as shown_as,
   core.label('shown_as', core.shown_as(o.rule_frozen ->> 'status')) as shown_as_name
 from core.visible_obligation o
 left join lateral (
   select sum(core.minutes(lower(part.late), upper(part.late)))::bigint as minutes
-  from unnest(case when o.due_at is not null and greatest(o.due_at, o.clock_from, o.matter_began) < coalesce(o.ended_at, core.now()) then
-    tstzmultirange(tstzrange(greatest(o.due_at, o.clock_from, o.matter_began), coalesce(o.ended_at, core.now()))) - coalesce(
+  from unnest(case when o.due_at is not null and greatest(core.late_from(o.due_at, o.clock_from, o.given_at), o.matter_began) < coalesce(o.ended_at, core.now()) then
+    tstzmultirange(tstzrange(greatest(core.late_from(o.due_at, o.clock_from, o.given_at), o.matter_began), coalesce(o.ended_at, core.now()))) - coalesce(
       (select range_agg(p.during) from core.request p where p.matter_id = o.matter_id), '{}') end) part (late)) late on true
 left join core.event e on e.matter_id = o.matter_id and e.event_no = o.ended_by_event_no
 left join lateral (

@@ -4,7 +4,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select 'lateness', row_number() over (order by lower(l.late), l.obligation_id)::int, l.unit_id, core.label('obligation', o.kind),
     lower(l.late), o.due_at, upper(l.late), e.recorded_at, l.minutes,
     core.rule_in_words(o.rule_frozen),
-    concat_ws(' · ', o.rule_frozen ->> 'basis', core.label('shown_as', core.shown_as(o.rule_frozen ->> 'status'))), null, null,
+    core.source_in_words(o.rule_frozen), null, null,
     concat_ws(', ', core.event_id(core.number_of(o.matter_id), o.event_no), core.event_id(core.number_of(o.matter_id), o.ended_by_event_no))
   from core.matters_of(c) matter (id)
   cross join lateral core.lateness(matter.id) l

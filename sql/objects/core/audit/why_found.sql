@@ -8,7 +8,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     d.basis || ' · ' || core.label('shown_as', core.shown_as(d.status))
   from core.finding_definition d where d.definition_id = f.definition_id
   union all
-  select 3, 'rule', null, core.rule_in_words(o.rule_frozen), concat_ws(' · ', o.rule_frozen ->> 'basis', core.label('shown_as', core.shown_as(o.rule_frozen ->> 'status')))
+  select 3, 'rule', null, core.rule_in_words(o.rule_frozen), core.source_in_words(o.rule_frozen)
   from core.obligation o where o.obligation_id = f.obligation_id
   union all
   select 4, 'debt', null, concat_ws(' · ', core.label('obligation', o.kind), core.instant_in_words(o.clock_from, why_found.time_zone) || ' → ' || core.deadline_in_words(o.due_at, why_found.time_zone),
@@ -30,7 +30,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   from core.obligation o
   join core.audited_matter n on n.audit_id = f.audit_id and n.matter_id = o.matter_id
   cross join lateral core.known_holder(n.matter_id, n.last_event_no, n.last_at) h
-  cross join lateral (select h.held * tstzrange(o.clock_from, greatest(o.clock_from, core.late_from(o.due_at, o.clock_from))) as part) p
+  cross join lateral (select h.held * tstzrange(o.clock_from, greatest(o.clock_from, core.late_from(o.due_at, o.clock_from, o.given_at))) as part) p
   where o.obligation_id = f.obligation_id and o.owed_by_unit_id is null and not isempty(p.part)
   union all
   select 6, 'event', e.recorded_at, concat_ws(' · ', core.label('event', e.kind), core.unit_name(e.unit_id, e.recorded_at), core.instant_in_words(e.happened_at, why_found.time_zone),

@@ -10,7 +10,7 @@ language sql stable as $$
     -- one event for each debt, by its number: joined freely, each debt is compared with all events of its matter
     select e.* from core.event e where e.matter_id = d.matter_id and e.event_no = d.ended_by_event_no offset 0) e
   where d.ending = 'met' and d.due_at is not null and e.recorded_at <@ (k).during
-    and e.happened_at <= d.due_at and e.recorded_at > d.due_at
+    and e.happened_at <= d.late_from and e.recorded_at > d.late_from
 $$;
 
 comment on function core.finding_late_entry(core.knowledge) is 'Finding: an act that is claimed before a deadline was recorded after it; within the entry grace a fact. 疑似：事后补录。';

@@ -45,9 +45,9 @@ with paused as (
 late as (
   select o.obligation_id, o.matter_id, o.owed_by_unit_id,
     -- an heir answers from when it took over what was late already
-    tstzmultirange(tstzrange(greatest(o.due_at, o.clock_from), coalesce(o.ended_at, core.now()))) - coalesce(p.parts, '{}') as parts
+    tstzmultirange(tstzrange(greatest(o.due_at, o.clock_from, o.given_at), coalesce(o.ended_at, core.now()))) - coalesce(p.parts, '{}') as parts
   from core.obligation o left join paused p using (matter_id)
-  where greatest(o.due_at, o.clock_from) < coalesce(o.ended_at, core.now())),
+  where greatest(o.due_at, o.clock_from, o.given_at) < coalesce(o.ended_at, core.now())),
 waited as (
   select f.matter_id, f.to_unit_id, tstzrange(a.due_at, coalesce(n.recorded_at, core.now())) as during
   from core.offer f
@@ -71,10 +71,10 @@ create table year.late (obligation_id bigint, unit_id int, late interval not nul
 
 -- The whole of each delay, not laid on anybody: since it was due, or since the matter on which it is owed began.
 create view year.whole_delay as
-select o.obligation_id, year.length(m.life * tstzmultirange(tstzrange(o.due_at, coalesce(o.ended_at, core.now())))
+select o.obligation_id, year.length(m.life * tstzmultirange(tstzrange(greatest(o.due_at, o.given_at), coalesce(o.ended_at, core.now())))
   - coalesce((select range_agg(r.during) from core.request r where r.matter_id = o.matter_id), '{}')) as late
 from core.obligation o join core.matter m using (matter_id)
-where o.owed_by_unit_id is null and o.due_at < coalesce(o.ended_at, core.now());
+where o.owed_by_unit_id is null and greatest(o.due_at, o.given_at) < coalesce(o.ended_at, core.now());
 
 -- By its events alone: what became of the last offer, of the last proposal to close, and of the child.
 create view year.status as

@@ -38,7 +38,7 @@ extension AskedReopening {
     [
       Column("event_id") { $0.eventID },
       Column("recorded_at") { $0.recordedAt },
-      Column("decide_by") { $0.decideBy },
+      Column("decide_by") { $0.decideBy.asDeadline },
       Column("due_unknown") { $0.dueUnknown },
     ]
   }

@@ -29,7 +29,7 @@ extension Reopening {
       Column("asked_by_code") { $0.askedByCode },
       Column("asked_by", zh: "申请单位", en: "asked by") { $0.askedBy },
       Column("asked_at", zh: "申请时间", en: "asked") { $0.askedAt },
-      Column("decide_by", zh: "决定期限", en: "decide by") { $0.decideBy },
+      Column("decide_by", zh: "决定期限", en: "decide by") { $0.decideBy.asDeadline },
       Column("granted", zh: "重启", en: "reopened") { $0.granted },
       Column("answered_by_code") { $0.answeredByCode },
       Column("answered_by", zh: "决定单位", en: "decided by") { $0.answeredBy },
