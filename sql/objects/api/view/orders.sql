@@ -15,7 +15,7 @@ left join core.visible_matter v on v.matter_id = s.matter_id and v.in_full
 left join core.case_file c on c.case_id = s.matter_id
 left join core.lead l on l.lead_id = s.matter_id
 cross join lateral (
-  select f.recorded_at, f.unit_id, u.code as unit_code from core.event f join core.unit u on u.unit_id = f.unit_id where f.matter_id = s.matter_id and f.event_no = s.event_no offset 0) e
+  select f.recorded_at, f.unit_id, f.unit_code from core.act f where f.matter_id = s.matter_id and f.event_no = s.event_no offset 0) e
 cross join lateral (select p.unit_code, p.time_zone from core.unit_place p where p.unit_id = s.to_unit_id offset 0) t
 left join lateral (select b.due_at from core.obligation b where b.matter_id = s.matter_id and b.event_no = s.event_no and b.kind = 'order.answer' offset 0) o on true
 where (select a.numbers from core.acting_login a) = core.planned_for()
