@@ -28,7 +28,6 @@ from (
   select null, l.lead_number, l.lead_number, e.matter_id, e.event_no, e.kind, e.happened_at, e.recorded_at, e.login_id, e.unit_id, e.supersedes, e.detail
   from core.lead l join core.outside_matter v on v.matter_id = l.lead_id join core.event e on e.matter_id = l.lead_id and e.unit_id = (core.planned_for())[1]
   where not exists (select from core.case_file c where c.lead_id = l.lead_id) and not exists (select from core.planned_matter w where w.matter_id = l.joined_case_id)) t
-cross join core.acting_login a
-where a.numbers = core.planned_for();
+where (select a.numbers from core.acting_login a) = core.planned_for();
 
 comment on view core.timeline_event is 'Events the caller may see, with the numbers of their case and lead. 可见经过及其编号。';

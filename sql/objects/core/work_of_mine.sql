@@ -78,7 +78,6 @@ from (
     and case when upper_inf(o.during) then core.login_status(l) in ('locked', 'expired')
         else not core.lasts(l.valid) or exists (
           select from core.recusal r where r.matter_id = c.case_id and r.login_id = l.login_id and upper_inf(r.during)) end) w
-cross join core.acting_login a
-where a.numbers = core.planned_for();
+where (select a.numbers from core.acting_login a) = core.planned_for();
 
 comment on view core.work_of_mine is 'What waits for the caller''s unit. 本单位待办。';

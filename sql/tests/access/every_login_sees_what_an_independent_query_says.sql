@@ -4,7 +4,7 @@
 -- those that make words.
 begin;
 \ir ../helpers/street.sql
-select plan(39);
+select plan(37);
 select story.offered_to('PCS'), story.offered_to('SQ91_WG01', 'SQ91'), story.case_at('SQ92', 'SQ92'), story.lead('xt_pcs_91', 'SQ92', true), story.case_at('FL', null), story.offered_to('SQ91', 'MSB', null);
 select story.as_login('xt_fl_91', 'select lead_number from api.record_lead(''public'', ''x'', ''SQ91_WG01'', complains_of => %L)', u) from unnest(array['SQ91', 'MSB', 'SQ91_WG01', 'LDZ']) u;
 select story.propose_closing(n, 'xt_sfs_91'), story.close(n) from story.case_at('SFS') n;
@@ -151,14 +151,6 @@ select is_empty($$ select s.login from sees s where s.group_name in ('weibao_off
 select is_empty($$ select s.login from sees s where s.group_name = 'weibao_analyst' and (s.in_full or s.is_offered) $$, 'the analyst nothing');
 select is_empty($$ select v.view, g.role_name from view_rows v cross join core.login g cross join lateral story.told(g.role_name, 'select ' || v.statement, '{}') t where g.group_name = 'weibao_analyst' and t.told <> '42501' $$,
   'and may not even ask');
-
--- What a login reads of the tables themselves is the same.
-select is_empty($$ select g.role_name from core.login g where g.valid @> now() and g.group_name <> 'weibao_analyst'
-  and story.as_login(g.role_name, 'select coalesce(array_agg(matter_id order by matter_id), ''{}'') from core.matter')::bigint[]
-    is distinct from (select coalesce(array_agg(s.matter_id order by s.matter_id), '{}') from sees s where s.login = g.role_name and (s.in_full or s.is_offered)) $$, 'of the matters in the table itself');
-select is_empty($$ select g.role_name from core.login g where g.valid @> now() and g.group_name <> 'weibao_analyst'
-  and story.as_login(g.role_name, 'select coalesce(array_agg(case_id order by case_id), ''{}'') from core.case_file')::bigint[]
-    is distinct from (select coalesce(array_agg(s.matter_id order by s.matter_id), '{}') from sees s where s.kind = 'case' and s.login = g.role_name and (s.in_full or s.is_offered)) $$, 'and of the cases');
 
 select * from finish();
 rollback;

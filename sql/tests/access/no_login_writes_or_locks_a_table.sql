@@ -3,7 +3,7 @@
 -- refusal did not come from the privilege, this test would fail.
 begin;
 \ir ../helpers/street.sql
-select plan(9);
+select plan(8);
 select story.case_at('PCS') as number \gset
 select story.commit_check();
 
@@ -63,11 +63,7 @@ select is_empty($$ select r.name, r.attname, (t).message from (select r.name, r.
 create temporary table read as
 select c.login, r.name, r.attname, (story.told(c.login, r.statement, '{}')).told from client c cross join reading r;
 select is_empty($$ select login, name, attname, told from read where told not in ('done', '42501') $$, 'a login reads a column or is refused it');
-select set_eq($$ select distinct name, attname from read where told = 'done' $$, $$ values
-  ('core.matter', 'matter_id'), ('core.matter', 'kind'), ('core.matter', 'holder_unit_id'), ('core.matter', 'life'),
-  ('core.case_file', 'case_id'), ('core.case_file', 'case_number'), ('core.case_file', 'category'), ('core.case_file', 'risk'), ('core.case_file', 'first_unit_id') $$,
-  'it reads the columns that are granted, and no other');
-select is_empty($$ select login, name from read where told = 'done' and login = 'xt_fx91_91' $$, 'the analyst none');
+select is_empty($$ select login, name, attname from read where told = 'done' $$, 'no column of any table is open');
 select results_eq($$ select distinct c.login, (story.told(c.login, 'select m from core.matter m limit 1', '{}')).told from client c order by 1 $$,
   $$ select c.login, '42501'::text from client c order by 1 $$, 'and nobody a whole row');
 

@@ -34,7 +34,7 @@ select cmp_ok(story.count_as('xt_pcs_91', 'case_timeline', :'number'), '>', 5, '
 select story.as_login('xt_pcs_91', 'select api.ask_to_open(%L)', :'number') as look \gset
 select story.accept(story.offer(:'number', 'FL', 'xt_pcs_91'), 'xt_fl_91');
 select is(story.count_as('xt_pcs_91', 'cases', :'number'), 0, 'handed over, the case is gone');
-select is(story.as_login('xt_pcs_91', 'select count(case_id) from core.case_file where case_number = %L', :'number'), '0', 'from the table as well');
+select is(story.as_login('xt_pcs_91', 'select count(*) from api.newest_cases where case_number = %L', :'number'), '0', 'from the newest as well');
 select is(story.count_as('xt_pcs_91', 'offers', :'number'), 0, 'with what is offered');
 select is(story.as_login('xt_pcs_91', 'select string_agg(concat_ws('' '', kind, owed_by_code, ending), '','' order by clock_from) from obligations where case_number = %L', :'number'), 'case.accept PCS void,case.accept PCS met,case.accept PCS met',
   'and of what is owed all but its own, which has ended');

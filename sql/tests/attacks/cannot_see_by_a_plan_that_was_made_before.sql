@@ -3,7 +3,7 @@
 \ir helpers/enter.sql
 select plan(3);
 \connect - xt_sfs_91
-prepare counted as select count(*)::text as shown from core.case_file c where false union all select count(*)::text from cases limit 1 offset 1;
+prepare counted as select count(*)::text as shown from cases;
 set plan_cache_mode = force_generic_plan;
 execute counted \gset before_
 select ok(:'before_shown'::int > 0, 'a statement is prepared: ' || :'before_shown');

@@ -1,4 +1,6 @@
 -- orders: reminders and orders on the matters that are the caller's business, and those to its own unit wherever the case went.
+-- Who asks is asked first of all, and not where the first row is met: a plan that finds none would be explained (core.session_is_ordinary).
+--
 -- OFFSET 0: what tells more of a row is looked up for the rows that are shown, and leaves the planner few tables to put in order.
 create view api.orders with (security_barrier) as
 select coalesce(c.case_number, l.lead_number) as number, core.event_id(coalesce(c.case_number, l.lead_number), s.event_no) as event_id,
@@ -13,11 +15,12 @@ left join core.visible_matter v on v.matter_id = s.matter_id and v.in_full
 left join core.case_file c on c.case_id = s.matter_id
 left join core.lead l on l.lead_id = s.matter_id
 cross join lateral (
-  select f.recorded_at, f.unit_id, u.code as unit_code from core.event f join core.unit u on u.unit_id = f.unit_id where f.matter_id = s.matter_id and f.event_no = s.event_no offset 0) e
+  select f.recorded_at, f.unit_id, f.unit_code from core.act f where f.matter_id = s.matter_id and f.event_no = s.event_no offset 0) e
 cross join lateral (select p.unit_code, p.time_zone from core.unit_place p where p.unit_id = s.to_unit_id offset 0) t
 left join lateral (select b.due_at from core.obligation b where b.matter_id = s.matter_id and b.event_no = s.event_no and b.kind = 'order.answer' offset 0) o on true
-where v.matter_id is not null
-   or s.to_unit_id = (select core.acting_unit()) and not exists (select from core.kept_from_me k where k.matter_id = s.matter_id);
+where (select a.numbers from core.acting_login a) = core.planned_for()
+  and (v.matter_id is not null
+    or s.to_unit_id = (select core.acting_unit()) and not exists (select from core.kept_from_me k where k.matter_id = s.matter_id));
 
 comment on view api.orders is '催办与督办：发给谁、期限与答复。 Reminders and orders: to whom, by when, and the answer.';
 grant select on api.orders to weibao_office, weibao_leader, weibao_community, weibao_grid, weibao_agency, weibao_auditor;

@@ -9,8 +9,8 @@ select c.case_number, core.event_id(c.case_number, r.event_no) as event_id, r.re
 from core.visible_matter v
 join core.case_file c on c.case_id = v.matter_id
 join core.reopening r on r.matter_id = v.matter_id
-cross join lateral (select f.recorded_at, f.unit_id, u.code as unit_code from core.event f join core.unit u on u.unit_id = f.unit_id where f.matter_id = r.matter_id and f.event_no = r.event_no offset 0) a
-left join lateral (select f.recorded_at, f.unit_id, u.code as unit_code from core.event f join core.unit u on u.unit_id = f.unit_id where f.matter_id = r.matter_id and f.event_no = r.answered_event_no offset 0) g on true
+cross join lateral (select f.recorded_at, f.unit_id, f.unit_code from core.act f where f.matter_id = r.matter_id and f.event_no = r.event_no offset 0) a
+left join lateral (select f.recorded_at, f.unit_id, f.unit_code from core.act f where f.matter_id = r.matter_id and f.event_no = r.answered_event_no offset 0) g on true
 where v.in_full;
 
 comment on view api.reopenings is '重启申请及其答复。 What was asked to be reopened, and the answer.';
