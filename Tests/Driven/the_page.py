@@ -43,7 +43,7 @@ class Installed(terminal.Case):
             path = f"{self.home}/share/man/{page}/weibao.1"
             self.assertEqual(self.said("mandoc", "-T", "lint", "-W", "warning", path), "")
             source = pathlib.Path(path).read_text(encoding="utf-8")
-            self.assertIn(".It Ic case dispatch Ar <number>", source)
+            self.assertRegex(source, r"\.It Ic case dispatch Ar <(编号|number)>")
             self.assertIn(words, source)
         self.said("man", "--warnings", "-l", f"{self.home}/share/man/man1/weibao.1", MANPAGER="cat")
 

@@ -222,10 +222,14 @@ class Formats(terminal.Case):
         self.assertGreater(len(audit["lateness"]), 0)
 
     def test_nothing_found_is_told_in_words_or_is_empty(self):
-        self.assertEqual(self.run_program("case", "list", "--holder", "no such")[1], "没有符合条件的案件。\n")
-        self.assertEqual(self.run_program("case", "list", "--holder", "x", "--lang", "en")[1], "No case matches.\n")
-        self.assertEqual(self.json("case", "list", "--holder", "no such"), [])
-        self.assertEqual(len(self.run_program("case", "list", "--holder", "x", "--format", "csv")[1].splitlines()), 1)
+        self.assertEqual(self.run_program("case", "list", "--holder", "FXS")[1], "没有符合条件的案件。\n")
+        for option in ("--holder", "--community"):
+            status, output, errors = self.run_program("case", "list", option, "no such")
+            self.assertEqual((status, output), (1, ""))
+            self.assertIn("“no such”", errors)
+        self.assertEqual(self.run_program("case", "list", "--holder", "FXS", "--lang", "en")[1], "No case matches.\n")
+        self.assertEqual(self.json("case", "list", "--holder", "FXS"), [])
+        self.assertEqual(len(self.run_program("case", "list", "--holder", "FXS", "--format", "csv")[1].splitlines()), 1)
 
     def test_csv_for_a_spreadsheet(self):
         out = self.run_program("--bom", "--format", "csv", "sql", "select '=1+1' as a, 'x,\"y\"' as b, -1 as c, '汉' as 字")[1]

@@ -44,17 +44,20 @@ extension Complaint {
     if error.kind == .connection {
       let words = Bilingual(zh: "连不上数据库：", en: "The database cannot be reached: ")
       self.init(
-        .noConnection, words.text + error.message.replacing("\n\t", with: "\n  "), hint: Self.wayIn(error.message)?.text)
+        .noConnection, words.text + error.message.replacing("\n\t", with: "\n  "), hint: Self.wayIn(error.message)?.text
+      )
     }
   }
 
   /// What the commonest reasons mean, which libpq tells in English and without a code.
   private static func wayIn(_ message: String) -> Bilingual? {
     if message.contains("\" does not exist"), message.contains("role \"") {
-      return Bilingual(zh: "没有这个登录名；办公室用“账号 列表”可查。", en: "There is no such login; the office sees them with: account list")
+      return Bilingual(
+        zh: "没有这个登录名；办公室用“账号 列表”可查。", en: "There is no such login; the office sees them with: account list")
     }
     if message.contains("No such file or directory") || message.contains("Connection refused") {
-      return Bilingual(zh: "数据库没有运行；演练库用 ops/start 启动。", en: "The server is not running; ops/start starts that of the demo.")
+      return Bilingual(
+        zh: "数据库没有运行；演练库用 ops/start 启动。", en: "The server is not running; ops/start starts that of the demo.")
     }
     if message.contains("password authentication failed") {
       return Bilingual(

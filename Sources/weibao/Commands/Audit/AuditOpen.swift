@@ -49,7 +49,9 @@ struct AuditOpen: RegistryCommand {
     guard let number = opened.number else {
       return Bilingual(zh: "将立项：\(found.zh)；什么也没有做。", en: "Would open: \(found.en); nothing was done.")
     }
-    guard opened.units > 0 else { return Bilingual(zh: "已立项 \(number)：\(found.zh)。", en: "Opened \(number): \(found.en).") }
+    guard opened.units > 0 else {
+      return Bilingual(zh: "已立项 \(number)：\(found.zh)。", en: "Opened \(number): \(found.en).")
+    }
     let due = session.due(opened.answerDueAt, nil)
     return Bilingual(
       zh: "已立项 \(number)：\(found.zh)；申辩截止 \(due)。",

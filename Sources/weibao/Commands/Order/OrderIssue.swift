@@ -39,7 +39,9 @@ struct OrderIssue: RegistryCommand {
       Bilingual(zh: "，答复期限：\($0)", en: ", to be answered by: \($0)")
     }
     try session.output.done(
-      Bilingual(zh: "已就 \(number) 发出督办（\(order.eventID)）\(due?.zh ?? "")。", en: "Issued on \(number) (\(order.eventID))\(due?.en ?? "")."),
+      Bilingual(
+        zh: "已就 \(number) 发出督办（\(order.eventID)）\(due?.zh ?? "")。",
+        en: "Issued on \(number) (\(order.eventID))\(due?.en ?? "")."),
       Listing([order], IssuedOrder.columns))
   }
 }

@@ -16,7 +16,9 @@ enum Dates {
   static func asTyped(_ text: String) -> String? {
     if let date = written(text) { return date }
     let day = text.prefix(10)
-    guard text.count > 11, day.split(separator: "-").map(\.count) == [4, 2, 2], written(String(day)) != nil else { return nil }
+    guard text.count > 11, day.split(separator: "-").map(\.count) == [4, 2, 2], written(String(day)) != nil else {
+      return nil
+    }
     return text
   }
 

@@ -87,7 +87,8 @@ extension Shell {
   }
 
   private mutating func summary(of form: Form) -> String {
-    let title = Bilingual(zh: "将提交：", en: "To be submitted: ").text + CommandTree.written(form.path).joined(separator: " ")
+    let title =
+      Bilingual(zh: "将提交：", en: "To be submitted: ").text + CommandTree.written(form.path).joined(separator: " ")
     let none = Bilingual(zh: "（未填）", en: "(nothing)").text
     var lines: [(String, String)] = []
     for (index, field) in form.fields.enumerated() {
@@ -206,7 +207,7 @@ extension Shell {
   private static func areFew(_ choices: [Choice]) -> Bool { choices.count <= 12 }
 
   private static func fitOneLine(_ choices: [Choice], _ label: String) -> Bool {
-    choices.count <= 9 && CellWidth.of(label + numbered(choices)) + 16 < (Screen.current?.columns ?? 80)
+    choices.count <= 9 && CellWidth.of(label + numbered(choices)) + 28 < (Screen.current?.columns ?? 80)
   }
 
   private static func numbered(_ choices: [Choice]) -> String {
