@@ -1,5 +1,5 @@
 -- A row's place on disk is a way to it beside every policy, and tells how many rows lie before it.
--- without: grant select on core.case_file to weibao_agency
+-- without: grant select on core.case_file, core.matter to weibao_agency
 \ir helpers/enter.sql
 select plan(4);
 select is(told('select ctid from core.case_file limit 1'), '42501', 'no row has a place');

@@ -3,7 +3,7 @@
 begin;
 \ir ../helpers/street.sql
 \ir helpers/found.sql
-select plan(17);
+select plan(21);
 
 select story.held_by('SQ91', '2026-03-02 09:00') as hidden \gset
 select story.held_by('SQ91', '2026-03-02 09:00') as open \gset
@@ -23,6 +23,18 @@ select f.finding_no as no from core.finding f join core.audit a using (audit_id)
 select story.refuses('xt_ldz_91', 'WB602 no_such_finding', 'it cannot be read by its number', 'select * from api.read_finding(%L)', :'before' || '.' || :'no');
 select story.refuses('xt_ldz_91', 'WB602 no_such_finding', 'nor explained', 'select * from api.explain_finding(%L)', :'before' || '.' || :'no');
 select story.refuses('xt_ldz_91', 'WB602 no_such_finding', 'nor decided', 'select * from api.decide_finding(%L, ''reminded'', ''x'')', :'before' || '.' || :'no');
+
+-- who is not named is not asked to answer, of the same unit either
+insert into core.login (role_name, subdistrict_id, unit_id, person_no, group_name, valid)
+select 'xt_sq91_92', 1, u.unit_id, 9100031, u.group_name, '[2021-01-01,)' from core.unit u where u.subdistrict_id = 1 and u.code = 'SQ91';
+create role xt_sq91_92 login in role weibao_community;
+alter role xt_sq91_92 set search_path = api;
+select cmp_ok(story.as_login('xt_sq91_92', 'select count(*) from api.my_work where number = %L', :'before')::int, '>', 0, 'while another case is in the audit as well, all of the unit are asked to answer');
+select story.as_login('xt_msb_91', 'select event_id from api.restrict_case(%L, ''sealed'', array[''xt_msb_91'', ''xt_sq91_91''])', :'open');
+select is(story.as_login('xt_sq91_92', 'select count(*) from api.my_work where number = %L', :'before'), '0', 'when all that it found is kept, only who was named is');
+select is(story.as_login('xt_sq91_92', 'select count(*) from api.unit_at(''SQ91'', core.now()) where number = %L', :'before'), '0', 'nor does it read there how the unit stands');
+select cmp_ok(story.as_login('xt_sq91_91', 'select count(*) from api.my_work where number = %L', :'before')::int, '>', 0, 'who was named');
+select story.as_login('xt_msb_91', 'select event_id from api.lift_restriction(%L, ''x'')', :'open');
 
 -- what is found afterwards
 select story.as_login('xt_ldz_91', 'select audit_number from api.open_audit(''unit'', ''2026-03-01'', ''2026-03-09'', ''SQ91'')') as later \gset

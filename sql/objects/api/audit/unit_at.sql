@@ -26,6 +26,7 @@ begin
       core.event_id(core.number_of(p.matter_id), p.event_no)
     from core.stood_at(asked.unit_id, unit_at.at) p
     where p.matter_id is null or not core.is_kept_from(p.matter_id, caller)
+      and case when exists (select from core.audit a where a.audit_id = p.matter_id) then core.names_unit_for(p.matter_id, asked.unit_id, caller) else true end
     order by p.part, p.started, core.number_of(p.matter_id);
 end $$;
 
