@@ -59,6 +59,14 @@ class Rows(terminal.Case):
         shell.type("work")
         self.assertRegex(shell.type("1 签字"), "没有这个命令：(case|lead) 签字")
 
+    def test_what_must_be_decided_is_asked_for(self):
+        shell = self.shell(PGUSER="xt_pcs_01", rows=60)
+        line = [line for line in shell.text().splitlines() if "待筛查" in line]
+        shell.send(f"{line[0].split('|')[0].strip()} 办理\r")
+        shell.expect("1 属实  2 筛除 >")
+        shell.send("\x03")
+        self.assertIn("已放弃，没有提交", shell.after_prompt())
+
     def test_a_script_has_no_rows(self):
         status, _, errors = self.run_program(text="case list --limit 3\n1 查看\n")
         self.assertEqual(status, 3)

@@ -25,7 +25,7 @@ enum NamedQueries {
     guard access(path, F_OK) == 0 else {
       throw Complaint(
         .usage, Bilingual(zh: "没有名为 \(name) 的查询。", en: "There is no query called \(name)."),
-        hint: Bilingual(zh: "用 常用查询 列表 查看。", en: "See them with: query list"))
+        hint: Bilingual(zh: "用“常用查询 列表”查看。", en: "See them with: query list"))
     }
     return try TextFile.text(at: path)
   }

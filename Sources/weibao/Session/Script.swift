@@ -128,7 +128,7 @@ struct Script: ~Copyable {
 
 extension Complaint {
   static func unreadable(_ path: String, _ code: Int32) -> Complaint {
-    let reason = String(cString: strerror(code))
+    let reason = SystemErrors.told(code)
     return Complaint(.usage, Bilingual(zh: "读不了 \(path)：\(reason)", en: "Cannot read \(path): \(reason)"))
   }
 

@@ -303,6 +303,6 @@ extension Complaint {
     // `weibao case list | head` is no mistake of anybody's.
     self.init(
       failure.readerIsGone ? .done : .refused,
-      Bilingual(zh: "结果写不出去：\(failure.text)", en: "The result cannot be written: \(failure.text)"))
+      Bilingual(zh: "结果写不出去：\(failure.told)", en: "The result cannot be written: \(failure.told)"))
   }
 }

@@ -262,7 +262,9 @@ struct Shell: ~Copyable {
       }
     let isDemo = session.me?.databaseKind == "demo"
     let demo = isDemo ? style.inPrompt(.notice, Bilingual(zh: "【演练】", en: "[demo] ").text) : ""
-    let who = [session.me?.login, session.me?.unit, session.standing.current].compactMap { $0 }.joined(separator: " ")
+    // Whom the registry does not know, or not yet, is told at least as who it is logged in.
+    let login = session.me?.login ?? session.registry.connection.info.user
+    let who = [login, session.me?.unit, session.standing.current].compactMap { $0 }.joined(separator: " ")
     let sign = input.isOpen ? String(input.openSign) : "="
     return demo + style.inPrompt(.prompt, CellWidth.visible(who)) + sign + state + "> "
   }

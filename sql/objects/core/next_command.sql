@@ -1,4 +1,5 @@
--- next_command: the shell's command that acts on a piece of work, so that a list of work can be worked off.
+-- next_command: the shell's command that acts on a piece of work, so that a list of work can be worked off. What somebody has to decide,
+-- such as whether a lead is founded, it leaves open: the shell asks.
 create function core.next_command(work text, number text) returns text
 language sql immutable parallel safe as $$
   select pg_catalog.concat_ws(' ', case work
@@ -33,7 +34,7 @@ language sql immutable parallel safe as $$
     when 'tier.decide' then 'case decide'
     when 'reopen.decide' then 'case reopen'
     else 'visit add' end,
-    case work when 'calendar' then number || '.csv' else number end, case work when 'screen' then 'valid' when 'confirm_screening_out' then 'out' end)
+    case work when 'calendar' then number || '.csv' else number end)
 $$;
 
 comment on function core.next_command(text, text) is 'The command that acts on a piece of work. 下一步命令。';

@@ -98,7 +98,7 @@ struct PaperMaker {
       throw Complaint(
         .refused, Bilingual(zh: "没有这份督办：\(number)", en: "There is no such order: \(number)"),
         hint: Bilingual(
-          zh: "用 督办 列表 查看事件编号，如 2026-7K3FQM/5。",
+          zh: "用“督办 列表”查看事件编号，如 2026-7K3FQM/5。",
           en: "See order list; the number is that of its event, like 2026-7K3FQM/5."))
     }
     return Paper(
@@ -202,6 +202,6 @@ extension Complaint {
   static var noSuchAudit: Complaint {
     Complaint(
       .refused, Bilingual(zh: "没有这项审计，或您不得查阅。", en: "There is no such audit, or it is not for you to see."),
-      hint: Bilingual(zh: "用 审计 列表 查看。", en: "See the audits with: audit list"))
+      hint: Bilingual(zh: "用“审计 列表”查看。", en: "See the audits with: audit list"))
   }
 }

@@ -49,6 +49,6 @@ extension Complaint {
       .refused, Bilingual(zh: "没有案件 \(number)，或您不能查看。", en: "There is no case \(number), or you may not see it."),
       hint: Standing.isLead(number)
         ? Bilingual(zh: "这是线索编号：线索 查看 \(number)", en: "This is the number of a lead: lead show \(number)")
-        : Bilingual(zh: "用 案件 列表 查看有哪些案件。", en: "See which cases there are with: case list"))
+        : Bilingual(zh: "用“案件 列表”查看有哪些案件。", en: "See which cases there are with: case list"))
   }
 }

@@ -16,7 +16,7 @@ struct DutyShow: RegistryCommand {
     guard let duty = try session.registry.duty(code) else {
       throw Complaint(
         .refused, Bilingual(zh: "没有职责 \(code)。", en: "There is no duty \(code)."),
-        hint: Bilingual(zh: "用 职责 列表 查看各项职责。", en: "See the duties with: duty list"))
+        hint: Bilingual(zh: "用“职责 列表”查看各项职责。", en: "See the duties with: duty list"))
     }
     try session.output.show(facts: Listing([duty], Duty.columns))
   }

@@ -37,7 +37,7 @@ extension Complaint {
     Complaint(
       .refused, Bilingual(zh: "没有线索 \(number)，或您不能查看。", en: "There is no lead \(number), or you may not see it."),
       hint: Standing.isLead(number)
-        ? Bilingual(zh: "用 线索 列表 查看有哪些线索。", en: "See which leads there are with: lead list")
+        ? Bilingual(zh: "用“线索 列表”查看有哪些线索。", en: "See which leads there are with: lead list")
         : Bilingual(zh: "线索编号以 L 开头；案件用 案件 查看", en: "The number of a lead begins with L; a case: case show"))
   }
 }

@@ -16,7 +16,7 @@ struct StoryShow: RegistryCommand {
     guard let found = try session.registry.story(story) else {
       throw Complaint(
         .refused, Bilingual(zh: "没有故事 \(story)。", en: "There is no story \(story)."),
-        hint: Bilingual(zh: "用 故事 列表 查看各个故事。", en: "See the stories with: story list"))
+        hint: Bilingual(zh: "用“故事 列表”查看各个故事。", en: "See the stories with: story list"))
     }
     try session.output.show(facts: Listing([found], Story.whole))
   }

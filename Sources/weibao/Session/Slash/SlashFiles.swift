@@ -105,6 +105,6 @@ extension Session {
 
 extension Complaint {
   static func unwritable(_ path: String, _ failure: OutputFile.Failure) -> Complaint {
-    Complaint(.refused, Bilingual(zh: "写不了 \(path)：\(failure.text)", en: "Cannot write \(path): \(failure.text)"))
+    Complaint(.refused, Bilingual(zh: "写不了 \(path)：\(failure.told)", en: "Cannot write \(path): \(failure.told)"))
   }
 }
