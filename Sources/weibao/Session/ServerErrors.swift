@@ -16,7 +16,8 @@ extension Complaint {
     case .connection:
       self.init(
         .noConnection,
-        Bilingual(zh: "与数据库的连接不通。", en: "There is no connection to the database.").text + " " + error.message)
+        Bilingual(zh: "与数据库的连接断了。", en: "There is no connection to the database.").text
+          + (Language.current == .zh && error.message == Self.lost ? "" : " " + error.message))
     case .outcomeUnknown:
       self.init(
         .noConnection,
@@ -83,6 +84,8 @@ extension Complaint {
     if hint?.isEmpty == true { hint = nil }
   }
 
+  /// What our own library says of it, which the Chinese sentence says already.
+  private static let lost = "the connection is lost"
   private static let valueCodes: Set = ["22007", "22008", "22P02"]
 
   /// What can be done where the server's own hint speaks of its settings, not of what was typed.
