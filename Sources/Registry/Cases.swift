@@ -80,11 +80,11 @@ extension Registry {
   public mutating func cases(_ filter: CaseFilter = CaseFilter()) throws(PostgresError) -> Page<Case> {
     try page(
       Case.columns,
-      from: """
-        api.cases
-        where \(.code(filter.status, "case_status", "status")) and \(.code(filter.risk, "risk", "risk"))
+      from: "api.cases",
+      where: """
+        \(.code(filter.status, "case_status", "status")) and \(.code(filter.risk, "risk", "risk"))
           and \(.matches(filter.community, "community", "community_code", "territory", "territory_code"))
           and \(.matches(filter.holder, "holder_code", "holder"))
-        """, by: "last_at desc, case_number", limit: filter.limit, as: Case.self)
+        """, key: "case_number", by: "last_at desc, case_number", limit: filter.limit, as: Case.self)
   }
 }

@@ -138,10 +138,10 @@ extension Registry {
   ) throws(PostgresError) -> Page<Lead> {
     try page(
       Lead.columns,
-      from: """
-        api.leads
-        where \(.code(status, "lead_status", "status")) and \(.matches(community, "community", "territory_code"))
-        """, by: "recorded_at desc, lead_number", limit: limit, as: Lead.self)
+      from: "api.leads",
+      where: """
+        \(.code(status, "lead_status", "status")) and \(.matches(community, "community", "territory_code"))
+        """, key: "lead_number", by: "recorded_at desc, lead_number", limit: limit, as: Lead.self)
   }
 
   /// One lead with its holders, offers and obligations, or nil where the caller may see no lead of this number.

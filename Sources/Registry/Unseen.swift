@@ -34,8 +34,9 @@ extension Registry {
   ) throws(PostgresError) -> Page<UnseenCase> {
     try page(
       UnseenCase.columns,
-      from: """
-        api.unseen where \(.matches(community, "community")) and \(.matches(holder, "holder_code", "holder"))
-        """, by: "days desc, case_number", limit: limit, as: UnseenCase.self)
+      from: "api.unseen",
+      where: """
+        \(.matches(community, "community")) and \(.matches(holder, "holder_code", "holder"))
+        """, key: "case_number", by: "days desc, case_number", limit: limit, as: UnseenCase.self)
   }
 }

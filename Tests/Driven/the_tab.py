@@ -62,7 +62,7 @@ class Tab(terminal.Case):
             ("select count(*) from cases where sta", "select count(*) from cases where status"),
             ("select * from cases c where c.case_n", "select * from cases c where c.case_number"),
             ("select * from cases where lower(case_n", "select * from cases where lower(case_number"),
-            ("table my_", "table my_work"), ("\\d my_", "\\d my_work"), ("select * from core.mat", "select * from core.matter"),
+            ("table my_", "table my_work"), ("\\d my_", "\\d my_work"), ("select * from core.mat", "select * from core.mat"),
             ("select * from core.narr", "select * from core.narr"), ("select * from audit.", "select * from audit."),
         ]:
             self.completed(shell, text, expected)

@@ -1,19 +1,28 @@
--- leave_unseen: where a login that has ended was the last of its unit that might know of a matter (the others are recused), what the unit owes
--- itself goes to who may know (core.pass_to_who_knows). That it does not hold it is asked before (core.check_not_last).
+-- leave_unseen: where a login that has ended was the last of its unit that might know of a matter (the others are recused, or were not named), what the unit has on it
+-- goes to who may know: an offer lapses; what it holds, and is kept from who ended the login, the office or the leading group answers for, with every clock as it stands;
+-- what it owes itself goes over (core.pass_to_who_knows). Of what it holds and the caller may know of, the ending was refused (core.check_not_last).
 create function core.leave_unseen(leaving core.login, caller core.caller) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  unseen bigint;
+  matter core.matter;
+  heir int;
+  moment core.moment;
 begin
-  for unseen in
-    select distinct r.matter_id
-    from core.login l
-    join core.recusal r on r.login_id = l.login_id and upper_inf(r.during)
-    join core.obligation o on o.matter_id = r.matter_id and o.owed_by_unit_id = leaving.unit_id and o.ended_at is null
-    where l.unit_id = leaving.unit_id and not core.somebody_knows(r.matter_id, leaving.unit_id)
-    order by r.matter_id
+  for matter in
+    select m.* from core.has_of_unit(leaving.unit_id) h join core.matter m on m.matter_id = h.matter_id
+    where m.login_ids is not null and not core.somebody_knows(m.matter_id, leaving.unit_id) order by m.matter_id
   loop
-    perform core.pass_to_who_knows(unseen, core.next_event(unseen, 'knowing_left', caller, jsonb_build_object('login', leaving.role_name)));
+    heir := core.knowing_unit(matter, leaving.unit_id, leaving.unit_id);
+    continue when not core.somebody_knows(matter.matter_id, heir);
+    moment := core.next_event(matter.matter_id, 'knowing_left', caller, jsonb_build_object('login', leaving.role_name));
+    if exists (select from core.offer o where o.matter_id = matter.matter_id and o.answer is null
+               and (o.to_unit_id = leaving.unit_id or matter.holder_unit_id = leaving.unit_id and o.to_unit_id = heir)) then
+      perform core.answer_offer(matter.matter_id, 'lapsed', moment);
+    end if;
+    if matter.holder_unit_id = leaving.unit_id then
+      perform core.change_holder(matter.matter_id, heir, moment);
+    end if;
+    perform core.pass_to_who_knows(matter.matter_id, moment);
   end loop;
 end $$;
 

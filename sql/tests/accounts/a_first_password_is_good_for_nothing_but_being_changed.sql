@@ -10,7 +10,7 @@ select story.commit_check();
 select story.as_login('xt_msb_91', 'select login from api.add_login(''PCS'', %L, expires_at => %L)', story.verifier('first'), (now() + interval '30 days')::text) as login \gset
 
 select is(story.as_login(:'login', 'select count(*) from api.cases'), '0', 'it sees no case');
-select is(story.as_login(:'login', 'select count(matter_id) from core.matter'), '0', 'nor a matter');
+select is(story.as_login(:'login', 'select count(*) from api.leads'), '0', 'nor a lead');
 select story.refuses(:'login', 'WB231 password_must_be_changed', 'whoami says what to do', 'select api.whoami()');
 select story.refuses(:'login', 'WB231 password_must_be_changed', 'no verb is done', 'select api.record_visit(%L, true)', :'number');
 select story.refuses(:'login', 'WB431 not_a_verifier', 'a password as it is is refused', 'select api.change_password(''secret'')');

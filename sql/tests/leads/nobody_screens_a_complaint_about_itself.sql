@@ -36,7 +36,7 @@ select is(story.holder(story.complaint('  ')), 'SQ91', 'about nobody');
 
 -- Who sees it.
 create temporary table visible as
-select g.login, n.number, story.as_login(g.login, 'select count(*)::text from leads where lead_number = %L', n.number) || story.as_login(g.login, 'select count(*)::text from core.matter where matter_id = %L', story.matter(n.number)::text) as shown
+select g.login, n.number, story.as_login(g.login, 'select count(*)::text from leads where lead_number = %L', n.number) || story.as_login(g.login, 'select (count(*) > 0)::int::text from obligations where lead_number = %L', n.number) as shown
 from (values ('xt_msb_91'), ('xt_off_92'), ('xt_ldz_91'), ('xt_sq91_91'), ('xt_sq91_wg01_91'), ('xt_sj91_91')) g (login)
 cross join (values (:'about_community'), (:'about_grid'), (:'about_office')) n (number);
 select results_eq(format($$ select login from visible where number = %L and shown = '11' order by 1 $$, :'about_community'), array['xt_ldz_91', 'xt_msb_91', 'xt_off_92', 'xt_sj91_91'], 'about a community: it does not see it, nor does its grid');

@@ -6,7 +6,7 @@
 begin;
 \ir ../helpers/street.sql
 \ir ../apart/helpers/shown.sql
-select plan(18);
+select plan(25);
 create function story.verifier(salt text) returns text language sql as $$
   select 'SCRAM-SHA-256$4096:' || encode(convert_to(salt, 'UTF8'), 'base64') || '$' || encode(sha256(convert_to(salt, 'UTF8')), 'base64') || ':' || encode(sha256(convert_to('x' || salt, 'UTF8')), 'base64')
 $$;
@@ -27,6 +27,16 @@ select story.commit_check();
 select is(story.knows(:'number'), 'xt_ldz_91 xt_pcs_92', 'its successor knows of it');
 rollback to before;
 select story.refuses('xt_msb_91', 'WB505 somebody_at_the_holder_knows_the_matter', 'without one, nobody at the holder would: refused', 'select api.end_login(''xt_pcs_91'', dry_run => false)');
+rollback to before;
+-- who may not know of them learns nothing of it by a refusal
+select story.lets('xt_msb_92', 'to whom they are kept from nothing is refused', 'select api.end_login(''xt_pcs_91'')');
+select story.does('xt_msb_92', 'and the login ends', 'select count(*) from api.end_login(''xt_pcs_91'', dry_run => false)');
+select story.commit_check();
+select is(story.holder(:'number') || ' ' || story.knows(:'number'), 'LDZ xt_ldz_91', 'whoever above knows of the case answers for it');
+select is(story.holder(:'known') || ' ' || story.knows(:'known'), 'MSB xt_msb_91 xt_sfs_91', 'of each such case');
+select is(story.holder(:'open'), 'PCS', 'while the unit answers for what it may know');
+select is(story.shown_in('xt_msb_92', :'number'), '{}', 'and nothing of it is shown to who ended the login');
+select cmp_ok(cardinality(story.shown_in('xt_ldz_91', :'number')), '>', 2, 'but to who answers');
 rollback to before;
 select story.as_login('xt_msb_92', 'select count(*) from api.end_login(''xt_msb_91'', dry_run => false)');
 select throws_ok('set constraints all immediate', 'WB508', null, 'nor does the last one end who supervises and knows of it');

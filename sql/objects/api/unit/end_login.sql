@@ -1,6 +1,6 @@
 -- end_login: somebody leaves for good (停用登录). The cases in which the login is the named officer go to another login of the unit,
 -- or back to the unit, which is shown that they need one; so does a case of which the other may not know. The last login of a unit that has anything to answer for does not end,
--- nor the last that may know of a matter that the unit holds.
+-- nor the last that may know of a matter that the unit holds; of what is kept from the caller the office or the leading group then answers, and nothing is told.
 -- Its role ends with it, and its sessions with their cursors at once; for one that was just being let in: end_sessions.
 --
 --   login      which; successor: another login of the same unit, or empty
@@ -39,7 +39,7 @@ begin
   -- whoever names the login at this instant goes first, or finds that it has left
   perform from core.login l where l.login_id = leaving.login_id for no key update;
   leaving := core.active_login(login, caller.subdistrict_id); -- somebody else may have been faster
-  perform core.check_not_last(leaving, coming);
+  perform core.check_not_last(leaving, coming, caller);
   for named in
     select o.matter_id, c.case_number from core.officer o join core.case_file c on c.case_id = o.matter_id
     where o.login_id = leaving.login_id and upper_inf(o.during) order by o.matter_id
