@@ -57,7 +57,7 @@ class Rows(terminal.Case):
         place = line[0].split("|")[0].strip()
         self.assertIn("起由本单位负责", shell.type(f"{place} 签收"))
         shell.type("work")
-        self.assertRegex(shell.type("1 签字"), "没有这个命令：(case|lead) 签字")
+        self.assertRegex(shell.type("1 签字"), "没有这个命令：(案件|线索) 签字")
 
     def test_what_must_be_decided_is_asked_for(self):
         shell = self.shell(PGUSER="xt_pcs_01", rows=60)
@@ -109,4 +109,4 @@ class Short(terminal.Case):
         shell.clear()
         self.assertIn("“c”可以是：case, calendar", shell.type("c"))
         self.assertIn("用法", shell.type("help zf"))
-        self.assertIn("case dispatch", shell.type("案件 pd --help"))
+        self.assertIn("案件 派单 <编号>", shell.type("案件 pd --help"))
