@@ -2,7 +2,7 @@
 -- community of the territory, else the office; and a child of whom nothing is known yet is recorded as well.
 begin;
 \ir ../helpers/street.sql
-select plan(33);
+select plan(34);
 
 select is(story.holder(story.lead('xt_msb_91')), 'MSB', 'what the office records, the office holds');
 select is(story.holder(story.lead('xt_sq91_91', null)), 'SQ91', 'what a community records in its territory, it holds');
@@ -44,6 +44,7 @@ select story.refuses('xt_msb_91', 'WB107 unknown_code', 'with a situation that d
 select story.refuses('xt_msb_91', 'WB403 text_is_missing', 'without a word of what happened', 'select api.record_lead(''school'', '' '')');
 select story.refuses('xt_msb_91', 'WB401 text_too_long', 'with more words than anybody reads', 'select api.record_lead(''school'', repeat(''长'', 4001))');
 select story.refuses('xt_msb_91', 'WB402 text_has_invisible_marks', 'with a mark that turns the direction of writing', E'select api.record_lead(''school'', ''a\u202Eb'')');
+select story.refuses('xt_msb_91', 'WB402 text_has_invisible_marks', 'or a letter that shows nothing, by which a name is not found', E'select api.record_lead(''school'', ''x'', minor_name => ''张\u3164三'')');
 select story.refuses('xt_msb_91', 'WB105 unknown_territory', 'in a community that does not exist', 'select api.record_lead(''school'', ''s'', ''SQ999'')');
 select story.refuses('xt_msb_91', 'WB406 identity_number_is_wrong', 'with a wrong check character', 'select api.record_lead(''school'', ''s'', id_number => ''999999201506010010'')');
 select story.refuses('xt_msb_91', 'WB407 birth_date_is_impossible', 'of a child who is not born yet', 'select api.record_lead(''school'', ''s'', birth_date => current_date + 2)');
