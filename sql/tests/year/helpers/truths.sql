@@ -34,7 +34,7 @@ from (
     -- an ended case leaves it to its last holder to tell the reporter, who is not late before that
     case when o.kind = 'lead.feedback' and o.owed_by_unit_id is not null then e.recorded_at end as left_at
   from core.obligation o join core.event e using (matter_id, event_no)
-  where not o.rule_frozen ? 'extended' and e.kind not in ('unit_dissolved', 'unit_merged', 'order_passed_on') and not exists (select from year.kept_deadline k where k.obligation_id = o.obligation_id)
+  where not o.rule_frozen ? 'extended' and e.kind not in ('unit_dissolved', 'unit_merged', 'order_passed_on') and o.counted_from is null and not exists (select from year.kept_deadline k where k.obligation_id = o.obligation_id)
   offset 0) o;
 
 -- How late each obligation was, and whose minutes these are. Paused ones are nobody's. What a unit owes itself stays with it. What
@@ -150,6 +150,13 @@ where e.kind in ('unit_dissolved', 'unit_merged', 'order_passed_on') and not exi
   select from core.obligation f
   where (f.matter_id, f.ended_by_event_no, f.kind, f.rule_id) = (o.matter_id, o.event_no, o.kind, o.rule_id) and f.ending = 'replaced'
     and f.due_at is not distinct from o.due_at and f.rule_frozen = o.rule_frozen)
+union all
+select 'what goes over to who may know keeps its deadline', o.obligation_id::text
+from core.obligation o
+where o.counted_from is not null and o.given_at is null and not exists (
+  select from core.obligation f
+  where (f.matter_id, f.kind, f.rule_id) = (o.matter_id, o.kind, o.rule_id) and f.obligation_id < o.obligation_id
+    and f.clock_from >= o.counted_from and f.due_at is not distinct from o.due_at and f.rule_frozen = o.rule_frozen)
 union all
 select 'who has left holds, owes and is asked nothing', concat(u.code, ' ', w.matter_id)
 from core.unit u
