@@ -41,7 +41,7 @@ from (
       where b.matter_id = h.matter_id and b.ended_at is null and b.owed_by_unit_id is null offset 0) o
     where h.holder_unit_id = (core.planned_for())[1]) o
   where o.kind not in ('lead.screen', 'case.accept', 'close.confirm') and not exists (select from core.kept_from_planned k where k.matter_id = o.matter_id)
-    and case when o.kind in ('finding.answer', 'rectification') then core.is_asked_of_me(o.matter_id, o.kind) else true end
+    and case when o.kind in ('finding.answer', 'rectification') then exists (select from core.asked_of_me() q where q.audit_id = o.matter_id and q.kind = o.kind) else true end
   union all
   select o.kind, o.number, null, o.risk, o.territory_id from core.work_to_oversee() o
   where (core.planned_for())[4] = 1
