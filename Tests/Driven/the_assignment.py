@@ -97,7 +97,7 @@ class Return(Passing):
         number = self.offered_case()
         errors = self.told(JUSTICE, *self.words(number), status=1)
         self.assertIn("D-SFS-03", errors)
-        self.assertIn("--yes", errors)
+        self.assertIn("--确认", errors)
         line = " ".join(self.words(number))
         status, _, errors = self.run_program(text=line + "\nwhoami\n", PGUSER=JUSTICE)
         self.assertEqual(status, 3)

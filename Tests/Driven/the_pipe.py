@@ -1,6 +1,7 @@
 """Lines from a pipe or a file, one call, exit statuses, formats, and input that is not what it should be."""
 
 import csv
+import datetime
 import io
 import json
 import os
@@ -9,6 +10,13 @@ import subprocess
 import time
 
 import terminal
+
+
+def as_deadline(instant):
+    """What ends with a day is told as 24:00 of that day; an instant as in JSON, in the street's zone."""
+    if not instant or instant[11:16] != "00:00":
+        return (instant or "")[:16].replace("T", " ")
+    return str(datetime.date.fromisoformat(instant[:10]) - datetime.timedelta(days=1)) + " 24:00"
 
 
 class Pipe(terminal.Case):
@@ -217,8 +225,9 @@ class Formats(terminal.Case):
             self.assertEqual({k: "" if v is None else str(v) for k, v in line.items()}, row)
             for fact in ["unit", "what", "rule", "source", "duty_code", "phrase", "evidence"]:
                 self.assertIn(line[fact] or "", text)
-            for time_ in ["started", "due", "ended", "recorded"]:
+            for time_ in ["started", "ended", "recorded"]:
                 self.assertIn((line[time_] or "")[:16].replace("T", " "), text)
+            self.assertIn(as_deadline(line["due"]), text)
         self.assertGreater(len(audit["lateness"]), 0)
 
     def test_nothing_found_is_told_in_words_or_is_empty(self):
