@@ -2,7 +2,7 @@
 --
 -- What may be read of a table is taken back too: a right that stands in no file any more would stay for ever otherwise.
 --
--- What Sqitch made stays: tables, types, and the functions on which a trigger, a constraint, a default or an index depends (the
+-- What Sqitch made stays: tables, types, and the functions on which a trigger, an event trigger, a constraint, a default or an index depends (the
 -- check of a number calls check_character, which the catalogue does not know).
 drop schema if exists api cascade;
 create schema api;
@@ -31,7 +31,7 @@ begin
       and not exists (
         select from pg_catalog.pg_depend d
         where d.refclassid = 'pg_proc'::regclass and d.refobjid = p.oid
-          and d.classid in ('pg_trigger'::regclass, 'pg_constraint'::regclass, 'pg_attrdef'::regclass, 'pg_class'::regclass))
+          and d.classid in ('pg_trigger'::regclass, 'pg_event_trigger'::regclass, 'pg_constraint'::regclass, 'pg_attrdef'::regclass, 'pg_class'::regclass))
       and p.proname <> 'check_character'
   loop
     execute format('drop function %s', item.name);
