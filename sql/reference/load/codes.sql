@@ -8,6 +8,8 @@ on conflict (rule) do update
   set (sqlstate, message_zh, message_en, hint_zh, hint_en) = (excluded.sqlstate, excluded.message_zh, excluded.message_en, excluded.hint_zh, excluded.hint_en)
   where (m.sqlstate, m.message_zh, m.message_en, m.hint_zh, m.hint_en)
     is distinct from (excluded.sqlstate, excluded.message_zh, excluded.message_en, excluded.hint_zh, excluded.hint_en);
+-- a rule that was renamed would keep its code under the former name as well
+delete from core.message m where not exists (select from staged_message s where s.rule = m.rule);
 
 create temporary table staged_term (like core.term) on commit drop;
 \copy staged_term from 't_terms.csv' with (format csv, header match)
