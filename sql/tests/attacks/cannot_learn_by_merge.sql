@@ -1,5 +1,6 @@
 -- MERGE would tell which of its branches it took. No login writes any table, so that nothing is tried before it is refused.
--- without: grant update on core.case_file to weibao_agency
+-- without: grant select, update on core.case_file to weibao_agency
+-- without: grant select on core.matter to weibao_agency
 \ir helpers/enter.sql
 select plan(3);
 select 'merge into core.case_file c using (select %L as number) n on c.case_number = n.number when matched then update set risk = ''low'' when not matched then do nothing' as statement \gset

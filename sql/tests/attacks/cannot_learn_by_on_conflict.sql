@@ -1,5 +1,6 @@
 -- ON CONFLICT would tell by doing nothing. No login writes any table, so that nothing is tried before it is refused.
--- without: grant insert on core.case_file to weibao_agency
+-- without: grant select, insert on core.case_file to weibao_agency
+-- without: grant select on core.matter to weibao_agency
 \ir helpers/enter.sql
 select plan(3);
 select 'insert into core.case_file (case_id, case_number, subdistrict_id, minor_id, lead_id, first_unit_id, plan_id, category, risk) select 1, %L, 1, 1, 1, 1, 1, ''x'', ''low'' on conflict (case_number) do nothing returning 1' as statement \gset

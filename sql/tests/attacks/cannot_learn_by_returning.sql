@@ -1,5 +1,6 @@
 -- RETURNING would show what was met. No login writes any table, so that nothing is tried before it is refused.
--- without: grant update on core.case_file to weibao_agency
+-- without: grant select, update on core.case_file to weibao_agency
+-- without: grant select on core.matter to weibao_agency
 \ir helpers/enter.sql
 select plan(3);
 select 'update core.case_file set risk = risk where case_number = %L returning case_number' as statement \gset
