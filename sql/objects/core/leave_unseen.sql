@@ -15,13 +15,7 @@ begin
     heir := core.knowing_unit(matter, leaving.unit_id, leaving.unit_id);
     continue when not core.somebody_knows(matter.matter_id, heir);
     moment := core.next_event(matter.matter_id, 'knowing_left', caller, jsonb_build_object('login', leaving.role_name));
-    if exists (select from core.offer o where o.matter_id = matter.matter_id and o.answer is null
-               and (o.to_unit_id = leaving.unit_id or matter.holder_unit_id = leaving.unit_id and o.to_unit_id = heir)) then
-      perform core.answer_offer(matter.matter_id, 'lapsed', moment);
-    end if;
-    if matter.holder_unit_id = leaving.unit_id then
-      perform core.change_holder(matter.matter_id, heir, moment);
-    end if;
+    perform core.pass_holding(matter, leaving.unit_id, heir, moment);
     perform core.pass_to_who_knows(matter.matter_id, moment);
   end loop;
 end $$;

@@ -19,13 +19,7 @@ begin
     select core.first_holder(taker.unit_id, matter.subdistrict_id, matter.territory_id, l.danger, matter.hidden_from_unit_ids || leaver.unit_id)
     from core.lead l where l.lead_id = pass_on.matter_id), taker.unit_id);
   moment := core.next_event(matter_id, 'unit_' || how, caller, jsonb_build_object('from', leaver.code, 'to', taker.code), note);
-  if exists (select from core.offer o where o.matter_id = pass_on.matter_id and o.answer is null
-             and (o.to_unit_id = leaver.unit_id or matter.holder_unit_id = leaver.unit_id and o.to_unit_id = holder)) then
-    perform core.answer_offer(pass_on.matter_id, 'lapsed', moment);
-  end if;
-  if matter.holder_unit_id = leaver.unit_id then
-    perform core.change_holder(pass_on.matter_id, holder, moment);
-  end if;
+  perform core.pass_holding(matter, leaver.unit_id, holder, moment);
   perform core.pass_debts(pass_on.matter_id, leaver.unit_id, taker.unit_id, null, moment);
   perform core.pass_escalations(pass_on.matter_id, leaver.unit_id, taker.unit_id, moment);
   perform core.pass_support(pass_on.matter_id, leaver.unit_id, taker.unit_id, moment);
