@@ -2,7 +2,7 @@
 --
 --   query    as given to ask_to_search
 --   returns  at most as many as core.search_limit says (50) of: case, lead, name with stars, age, community, status; newest first
---   refuses  look_needs_a_grant, search_is_too_short, text_...
+--   refuses  look_needs_a_grant, text_...
 --   callers  as ask_to_search
 --
 -- Not stable, although it writes nothing: it asks by what is so now, and not by what was so when a cursor on it was opened.
