@@ -5,10 +5,9 @@
 --            no_such_offer (WB100): withdrawn, lapsed, never made, or a matter that is kept from the caller (its unit is complained about, it is recused, others
 --            were named), all in the same words;
 --            heard_before_it_was_offered (WB417)
-create function core.offer_to(printed text, unit_id int, heard_at timestamptz) returns core.offer
+create function core.offer_to(printed text, unit_id int, heard_at timestamptz, caller core.caller) returns core.offer
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  caller constant core.caller := core.caller();
   offered_matter constant bigint := core.matter_of(printed);
   found_offer core.offer;
 begin
@@ -38,4 +37,4 @@ begin
   return found_offer;
 end $$;
 
-comment on function core.offer_to(text, int, timestamptz) is 'The open offer to a unit, locked; WB100, WB417. 待签收派单。';
+comment on function core.offer_to(text, int, timestamptz, core.caller) is 'The open offer to a unit, locked; WB100, WB417. 待签收派单。';

@@ -17,7 +17,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_community', 'weibao_grid', 'weibao_agency');
   unit constant int := core.answering_unit(caller, on_behalf_of, paper);
-  offer constant core.offer := core.offer_to(core.printed_number(case_number, 'case'), unit, heard_at);
+  offer constant core.offer := core.offer_to(core.printed_number(case_number, 'case'), unit, heard_at, caller);
 begin
   return core.accept_offer(offer, unit, caller, paper, heard_at);
 end $$;

@@ -11,7 +11,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_community', 'weibao_grid', 'weibao_agency');
   unit constant int := core.answering_unit(caller, on_behalf_of, paper);
-  offer constant core.offer := core.offer_to(core.printed_number(case_number, 'case'), unit, null);
+  offer constant core.offer := core.offer_to(core.printed_number(case_number, 'case'), unit, null, caller);
 begin
   select c.contradicted_by, c.contradicting_phrase into check_return.contradicted_by, check_return.contradicting_phrase
   from core.contradiction(offer, reason_code, duty) c;

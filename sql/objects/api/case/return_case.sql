@@ -18,7 +18,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_community', 'weibao_grid', 'weibao_agency');
   unit constant int := core.answering_unit(caller, on_behalf_of, paper);
-  offer core.offer := core.offer_to(core.printed_number(case_number, 'case'), unit, heard_at);
+  offer core.offer := core.offer_to(core.printed_number(case_number, 'case'), unit, heard_at, caller);
 begin
   offer := core.return_offer(offer, unit, caller, reason_code, duty, note, paper, heard_at);
   select e.recorded_at into returned_at from core.event e where e.matter_id = offer.matter_id and e.event_no = offer.answered_event_no;

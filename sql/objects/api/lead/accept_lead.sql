@@ -7,7 +7,7 @@ create function api.accept_lead(lead_number text) returns timestamptz
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_community', 'weibao_grid', 'weibao_agency');
-  offer constant core.offer := core.offer_to(core.printed_number(lead_number, 'lead'), caller.unit_id, null);
+  offer constant core.offer := core.offer_to(core.printed_number(lead_number, 'lead'), caller.unit_id, null, caller);
 begin
   return core.accept_offer(offer, caller.unit_id, caller, null, null);
 end $$;

@@ -7,7 +7,7 @@ create function api.check_lead_return(
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_community', 'weibao_grid', 'weibao_agency');
-  offer constant core.offer := core.offer_to(core.printed_number(lead_number, 'lead'), caller.unit_id, null);
+  offer constant core.offer := core.offer_to(core.printed_number(lead_number, 'lead'), caller.unit_id, null, caller);
 begin
   select c.contradicted_by, c.contradicting_phrase into check_lead_return.contradicted_by, check_lead_return.contradicting_phrase
   from core.contradiction(offer, reason_code, duty) c;

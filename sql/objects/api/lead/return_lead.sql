@@ -9,7 +9,7 @@ create function api.return_lead(
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_community', 'weibao_grid', 'weibao_agency');
-  offer core.offer := core.offer_to(core.printed_number(lead_number, 'lead'), caller.unit_id, null);
+  offer core.offer := core.offer_to(core.printed_number(lead_number, 'lead'), caller.unit_id, null, caller);
 begin
   offer := core.return_offer(offer, caller.unit_id, caller, reason_code, duty, note, null, null);
   select e.recorded_at into returned_at from core.event e where e.matter_id = offer.matter_id and e.event_no = offer.answered_event_no;
