@@ -3,10 +3,9 @@
 --
 --   refuses  transaction_is_too_old (WB308): it began more than five minutes ago
 create function core.check_transaction() returns void
-language plpgsql volatile as $$
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 begin
-  if core.now() operator(pg_catalog.=) pg_catalog.now()
-    and pg_catalog.clock_timestamp() operator(pg_catalog.>) (pg_catalog.now() operator(pg_catalog.+) interval '5 minutes') then
+  if core.now() = pg_catalog.now() and clock_timestamp() > pg_catalog.now() + interval '5 minutes' then
     perform core.refuse('transaction_is_too_old');
   end if;
 end $$;

@@ -4,9 +4,9 @@
 --
 --   refuses  old_view_of_the_rows (WB340)
 create function core.check_view() returns void
-language plpgsql stable as $$
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 begin
-  if pg_catalog.current_setting('transaction_isolation') operator(pg_catalog.=) any (array['repeatable read', 'serializable']) then
+  if current_setting('transaction_isolation') in ('repeatable read', 'serializable') then
     perform core.refuse('old_view_of_the_rows');
   end if;
 end $$;
