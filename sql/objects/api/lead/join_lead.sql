@@ -8,7 +8,7 @@
 --   note     why they belong together, or empty
 --   returns  the event on the case
 --   refuses  no_such_case, no_such_lead, mistyped_number, matter_has_ended, lead_has_ended, may_not_screen, not_your_business,
---            unit_cannot_hold: the lead complains about who holds the case
+--            unit_cannot_hold: the lead complains about who holds the case; lead_must_be_on_record: where it tells of danger
 --   callers  who may screen the lead, for a case that is its business; the office for any
 --   source   plan 三(一)2; design section 3
 create function api.join_lead(
@@ -27,6 +27,9 @@ begin
   end if;
   perform core.check_unbiased(lead.lead_id, u) from core.matter m join core.unit u on u.unit_id = m.holder_unit_id
   where m.matter_id = found_case.case_id;
+  if lead.danger then
+    perform core.check_on_record(lead, caller);
+  end if;
 
   moment := core.next_event(lead.lead_id, 'joined', caller);
   perform core.settle(lead.lead_id, 'lead.screen', moment, 'met');

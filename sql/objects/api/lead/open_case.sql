@@ -7,7 +7,7 @@
 --   category     C2-1, a subtype's name, or a category that has one subtype only
 --   risk         emergency, high, medium, low, or 紧急, 高, 中, 低
 --   refuses      no_such_lead, mistyped_number, may_not_screen, lead_has_ended, unit_cannot_hold, unknown_code,
---                category_needs_its_subtype
+--                category_needs_its_subtype, lead_must_be_on_record: for harm
 --   callers      office; community in its territory; police where a child is in danger; the leading group, what lies with it
 --   source       plan 二, 三(二), 三(三); design idea 1
 create function api.open_case(
@@ -27,6 +27,9 @@ begin
   select m.territory_id into place from core.matter m where m.matter_id = lead.lead_id;
   if not core.may_screen(caller, lead) then
     perform core.refuse('may_not_screen');
+  end if;
+  if exists (select from core.category k where k.plan_id = plan and k.subtype_code = subtype and k.category_code = 'C3') then
+    perform core.check_on_record(lead, caller);
   end if;
   perform core.find_holder(caller.unit_code, caller.subdistrict_id);
 

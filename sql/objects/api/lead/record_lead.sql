@@ -4,7 +4,8 @@
 -- territory, else the office. A child without name, number or birth date is recorded as well.
 --
 -- With an identity number it takes whole steps of time (core.take_whole_steps): whoever tries the numbers of children, and rolls back, does not learn by the clock
--- whether one is known to others (core.look_back).
+-- whether one is known to others (core.look_back). For the same reason a unit records one number at a time: a second session would learn, by waiting, whether the
+-- first has come upon a row.
 --
 --   territory    community or grid where the child is, by code or name; empty: the recorder's own, if it has one
 --   danger       the child is in danger now: screening is due within hours; a ticked situation implies it
@@ -13,7 +14,7 @@
 --   complains_of the unit that the lead complains about, by code or name: it neither sees the lead nor answers for it
 --   refuses      unknown_code, unknown_territory, unknown_unit, identity_number_is_wrong, identity_numbers_fit_the_database,
 --                birth_date_is_impossible, birth_date_contradicts_the_number, act_is_before_the_birth, no_fact_from_the_future,
---                text_...; nothing is stored then
+--                text_...; with a number, old_view_of_the_rows; nothing is stored then
 --   callers      office, leader, community, grid, agency
 --   source       plan 三(一)2 加强发现报告义务; design idea 1
 create function api.record_lead(
@@ -39,7 +40,12 @@ declare
   first_event core.event;
   new_lead core.lead;
   owed core.obligation;
+  has_number constant boolean := nullif(btrim(id_number), '') is not null;
 begin
+  if has_number then
+    perform core.check_view();
+    perform from core.unit u where u.unit_id = caller.unit_id for no key update;
+  end if;
   child := core.record_minor(minor_name, id_number, birth_date, birth_is_estimated, caller);
   perform core.record_guardian(child, guardian_name, guardian_relation, guardian_phone);
   perform core.record_address(child, caller.subdistrict_id, place, address);
@@ -57,7 +63,7 @@ begin
   select u.code, core.unit_name(u.unit_id, core.now()) into holder_code, holder from core.unit u where u.unit_id = holder_id;
   screen_due_at := owed.due_at;
   due_unknown := owed.due_unknown;
-  if nullif(btrim(id_number), '') is not null then
+  if has_number then
     perform core.take_whole_steps(began);
   end if;
 end $$;
