@@ -9,8 +9,6 @@ declare
   last_word constant text := case when look.scope in ('trace', 'finding') then split_part(look.query, ' ', -1) end;
 begin
   return case look.scope
-    when 'export' then core.is_kept_from(look.matter_id, caller)
-      or exists (select from core.audited_matter n where n.audit_id = look.matter_id and core.is_kept_from(n.matter_id, caller))
     when 'finding' then exists (
       select from core.finding f
       where f.audit_id = core.matter_of(split_part(last_word, '.', 1)) and f.finding_no = split_part(last_word, '.', 2)::int and core.is_kept_from(f.matter_id, caller))

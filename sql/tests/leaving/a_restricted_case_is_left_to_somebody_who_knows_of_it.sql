@@ -2,16 +2,20 @@
 -- always does. A new login of a recused person is recused as well.
 --
 -- Seen to fail: without core.knowing_unit in core.pass_on; without core.pass_naming in core.end_unit; without the second condition of
--- core.check_somebody_at_the_holder; without core.carry_recusals in api.add_login.
+-- core.check_somebody_at_the_holder, or core.named_instead in core.pass_naming; without core.carry_recusals in api.add_login.
 begin;
 \ir ../helpers/street.sql
 \ir ../apart/helpers/shown.sql
-select plan(25);
+select plan(27);
 create function story.verifier(salt text) returns text language sql as $$
   select 'SCRAM-SHA-256$4096:' || encode(convert_to(salt, 'UTF8'), 'base64') || '$' || encode(sha256(convert_to(salt, 'UTF8')), 'base64') || ':' || encode(sha256(convert_to('x' || salt, 'UTF8')), 'base64')
 $$;
 create function story.knows(number text) returns text language sql as $$
   select string_agg(l.role_name, ' ' order by l.role_name) from core.named_login n join core.login l using (login_id) where n.matter_id = story.matter(number) and upper_inf(n.during)
+$$;
+create function story.instead() returns text language sql as $$
+  select l.role_name::text from core.login l where l.group_name = 'weibao_leader' and core.login_status(l) in ('active', 'first_password')
+    and l.person_no not in (select p.person_no from core.login p where p.role_name in ('xt_msb_91', 'xt_msb_92')) order by l.login_id limit 1
 $$;
 
 select story.clock('2026-03-02 09:00+08');
@@ -39,7 +43,13 @@ select is(story.shown_in('xt_msb_92', :'number'), '{}', 'and nothing of it is sh
 select cmp_ok(cardinality(story.shown_in('xt_ldz_91', :'number')), '>', 2, 'but to who answers');
 rollback to before;
 select story.as_login('xt_msb_92', 'select count(*) from api.end_login(''xt_msb_91'', dry_run => false)');
-select throws_ok('set constraints all immediate', 'WB508', null, 'nor does the last one end who supervises and knows of it');
+select story.commit_check();
+select is(story.knows(:'known'), (select string_agg(n, ' ' order by n) from unnest(array[story.instead(), 'xt_pcs_91', 'xt_sfs_91']) n), 'where the last one ends who supervises and knows of it, another is named');
+select is((select group_name::text from core.login where role_name = story.instead()), 'weibao_leader', 'of the leading group');
+rollback to before;
+select story.as_login('xt_msb_92', 'select count(*) from api.end_login(''xt_msb_91'', ''xt_msb_92'', false)');
+select unalike(story.knows(:'known'), '%xt_msb_92%', 'and never who ends the login, were it the successor');
+rollback to before;
 rollback to before;
 
 -- The unit ends.

@@ -23,7 +23,7 @@ begin
     select core.number_of(a.matter_id), a.because, core.label('access_because', a.because), a.in_full, lower(a.during), upper(a.during)
     from core.login l
     cross join lateral core.seen_during(l, tstzrange(starts, (day + 1)::timestamp at time zone caller.time_zone)) a
-    join core.matter m on m.matter_id = a.matter_id and core.may_see(caller, m)
+    join core.matter m on m.matter_id = a.matter_id and m.kind in ('lead', 'case') and core.may_see(caller, m)
     where l.role_name = lower(btrim(left(login, 63))) and l.subdistrict_id = caller.subdistrict_id
     order by lower(a.during), a.matter_id, a.because;
 end $$;
