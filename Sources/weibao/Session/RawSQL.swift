@@ -22,17 +22,20 @@ extension Session {
     }
   }
 
-  /// Shows a result whose widths depend on all of its rows.
+  /// Shows a result whose widths depend on all of its rows, which are read while the server still makes the others.
   private mutating func table(_ sql: String) throws {
-    let answer = try registry.connection.result(SQL(raw: sql))
-    guard answer.returnsRows else {
-      Messages.say(answer.tag.text)
+    var shapes: [Shape] = []
+    var rows: [[Value]] = []
+    let shown = try registry.connection.show(SQL(raw: sql)) { columns, row in
+      if rows.isEmpty { shapes = columns.map { Shape(of: $0.type) } }
+      rows.append(shapes.indices.map { shapes[$0].value(row.text($0)) })
+    }
+    guard shown.returnsRows else {
+      Messages.say(shown.tag.text)
       return
     }
-    let shapes = answer.columns.map { Shape(of: $0.type) }
-    let rows = (0..<answer.count).map { row in shapes.indices.map { shapes[$0].value(answer[row, $0]) } }
     try output.show(
-      Listing(names: answer.columns.map(\.name), rows: rows),
+      Listing(names: shown.columns.map(\.name), rows: rows),
       empty: Bilingual(zh: "（没有数据行）", en: "(no rows)"))
   }
 
