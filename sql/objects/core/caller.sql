@@ -10,7 +10,7 @@ declare
 begin
   select l.login_id, l.role_name, l.person_no, l.subdistrict_id, l.unit_id, p.seat_unit_id, p.unit_code, l.group_name, p.tier, p.territory_id, p.unit_kind, p.time_zone into found
   from core.acting_login l
-  join core.unit_place p on p.unit_id = l.unit_id;
+  cross join lateral (select * from core.unit_place p where p.unit_id = l.unit_id offset 0) p; -- from the one login to its unit: no set of all units is made
   if found.login_id is null then
     perform core.own_login();
     perform core.refuse('password_must_be_changed');

@@ -22,11 +22,11 @@ declare
   subdistrict int;
   debtor int;
 begin
-  select m.subdistrict_id, s.time_zone, u.tier, m.holder_unit_id is not null, w.unit_id into subdistrict, zone, tier, has_holder, debtor
+  select m.subdistrict_id, (select s.time_zone from core.subdistrict s where s.subdistrict_id = m.subdistrict_id),
+    (select u.tier from core.unit u where u.unit_id = coalesce(w.unit_id, m.holder_unit_id)), m.holder_unit_id is not null, w.unit_id
+  into subdistrict, zone, tier, has_holder, debtor
   from core.matter m
-  join core.subdistrict s on s.subdistrict_id = m.subdistrict_id
-  cross join lateral (select case when by_unit_id is not null then core.owing_unit(m, by_unit_id) end) w (unit_id)
-  left join core.unit u on u.unit_id = coalesce(w.unit_id, m.holder_unit_id)
+  cross join lateral (select case when by_unit_id is not null then core.owing_unit(m, by_unit_id) end offset 0) w (unit_id)
   where m.matter_id = owe.matter_id;
   rule := core.deadline_rule_in_force(subdistrict, owe.kind, owe.starts_when,
     case when owe.risk = 'any' then core.risk_of(owe.matter_id) else owe.risk end, tier, since);
