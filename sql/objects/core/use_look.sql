@@ -1,7 +1,8 @@
 -- use_look: checks that a look was granted to this login, in an earlier transaction, at most ten minutes ago.
 --
 -- A grant of the same transaction would vanish with it: `begin; look; rollback;` would show and leave no trace. Therefore
--- the grant's own transaction is refused, whatever savepoints it uses; so is one that has not committed.
+-- the grant's own transaction is refused, whatever savepoints it uses; so is one that has not committed. And so is one that has done anything
+-- else (core.has_acted): it would accept a case, or join a lead, look at what became its business, and roll back.
 --
 --   look_id  the ticket that core.grant_look gave; null: the newest
 --   returns  the row's own number, which nobody is shown
@@ -14,6 +15,9 @@ declare
 begin
   perform core.check_transaction();
   perform core.check_view();
+  if core.has_acted() then
+    perform core.refuse('look_needs_a_grant');
+  end if;
   select g.look_id into granted
   from core.look_grant g
   where g.scope = use_look.scope and g.login_id = caller.login_id

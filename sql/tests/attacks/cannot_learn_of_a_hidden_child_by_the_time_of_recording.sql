@@ -1,6 +1,6 @@
 -- Whoever records a lead about a child whose identity number it knows, and rolls it back, does not learn by the time that it took whether the child has, or lately
 -- had, a case elsewhere: nothing of it would stay, and a school knows the numbers of all its pupils.
--- without: select tap.without('api.record_lead', 'perform core.take_whole_steps(began);', 'null;')
+-- without: select tap.without('core.look_back_unseen', 'perform core.take_whole_steps(began);', 'null;')
 \ir helpers/enter.sql
 select plan(3);
 select count(told(format('select lead_number from api.record_lead(''public'', ''x'', ''SQ91'', id_number => %L)', known(n)))) as warm from unnest(array['closed_id', 'id', 'other_id']) n \gset

@@ -76,6 +76,12 @@ language sql as $$
   where u.code = login_of.code and g.role_name::text ~ '_9[0-9]$'
 $$;
 
+-- A test is one transaction, and has acted before it looks; not where what is told here is to last.
+\if :{?lasting}
+\else
+create or replace function core.has_acted() returns boolean language sql stable as 'select false';
+\endif
+
 create function story.lead(by text default 'xt_msb_91', territory text default 'SQ91', danger boolean default false) returns text
 language sql as $$
   select story.as_login(by,

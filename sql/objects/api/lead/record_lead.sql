@@ -3,8 +3,8 @@
 -- From this instant somebody answers for it: the recorder if it may screen the lead, else the community of its
 -- territory, else the office. A child without name, number or birth date is recorded as well.
 --
--- With an identity number it takes whole steps of time (core.take_whole_steps): whoever tries the numbers of children, and rolls back, does not learn by the clock
--- whether one is known to others (core.look_back). For the same reason a unit records one number at a time: a second session would learn, by waiting, whether the
+-- With an identity number it takes whole steps of time (core.look_back_unseen): whoever tries the numbers of children, and rolls back, does not learn by the clock
+-- whether one is known to others. For the same reason a unit records one number at a time: a second session would learn, by waiting, whether the
 -- first has come upon a row.
 --
 --   territory    community or grid where the child is, by code or name; empty: the recorder's own, if it has one
@@ -59,13 +59,10 @@ begin
   insert into core.complaint (matter_id, unit_id) select first_event.matter_id, u.unit_id from unnest(avoided) u (unit_id);
   select l.* into new_lead from core.lead l where l.lead_id = first_event.matter_id;
   owed := core.start_lead(new_lead, row(first_event.event_no, first_event.recorded_at), caller);
-  perform core.look_back(new_lead, caller);
   select u.code, core.unit_name(u.unit_id, core.now()) into holder_code, holder from core.unit u where u.unit_id = holder_id;
   screen_due_at := owed.due_at;
   due_unknown := owed.due_unknown;
-  if has_number then
-    perform core.take_whole_steps(began);
-  end if;
+  perform core.look_back_unseen(new_lead, caller, case when has_number then began end);
 end $$;
 
 comment on function api.record_lead(text, text, text, text, text, date, boolean, boolean, text[], text, text, text, text, timestamptz, text) is

@@ -3,6 +3,7 @@
 --
 --   password  what all logins here log in with
 \set ON_ERROR_STOP on
+\set lasting yes
 begin;
 \ir ../../helpers/street.sql
 
