@@ -16,18 +16,17 @@ begin
      and exists (select from core.offer o where o.matter_id = offered_matter and o.to_unit_id = offer_to.unit_id) then
     perform from core.matter m where m.matter_id = offered_matter for no key update;
   end if;
-  if core.is_kept_from(offered_matter, caller) then
-    perform core.refuse('no_such_offer', printed);
+  if not core.is_kept_from(offered_matter, caller) then
+    select o.* into found_offer from core.offer o where o.matter_id = offered_matter and o.answer is null; -- there is but one
   end if;
-  select o.* into found_offer from core.offer o where o.matter_id = offered_matter and o.answer is null; -- there is but one
   if found_offer.to_unit_id is distinct from offer_to.unit_id then
     select o.* into found_offer from core.offer o
-    where o.matter_id = offered_matter and o.to_unit_id = offer_to.unit_id
+    where o.matter_id = offered_matter and o.to_unit_id = offer_to.unit_id and not core.is_kept_from(offered_matter, caller)
     order by o.event_no desc limit 1;
     if found_offer.answer in ('accepted', 'returned') then
       perform core.refuse('offer_was_answered', printed, core.last_act(found_offer.matter_id, found_offer.answered_event_no));
     end if;
-    perform core.refuse('no_such_offer', printed);
+    perform core.refuse('no_such_offer', printed); -- in one place, whatever the reason: the context of an error tells the line
   end if;
   if heard_at is not null then
     if heard_at < (select e.recorded_at from core.event e where e.matter_id = found_offer.matter_id and e.event_no = found_offer.event_no) then

@@ -124,11 +124,27 @@ create function tap.calls(number text) returns table (verb text, statement text)
   group by p.oid
 $$;
 
--- The verbs that answer about one number otherwise than about another; null when none does.
+-- How a statement ends, and all that its error says the second time (the first time it also names the expression for which no plan was kept), in which one
+-- text stands for another; nothing of it stays.
+create function tap.told_with(statement text, part text, instead text) returns text language plpgsql as $$
+declare
+  told constant text := tap.told(statement);
+  words text;
+begin
+  words := tap.words(statement);
+  if words = 'done' then
+    raise exception using errcode = 'ZZ000';
+  end if;
+  return concat_ws(' ', told, replace(words, part, instead));
+exception when sqlstate 'ZZ000' then
+  return told;
+end $$;
+
+-- The verbs that answer about one number otherwise than about another; null when none does. The context of an error is an answer, too: it names lines.
 create function tap.apart(one text, other text) returns text language sql as $$
   select string_agg(concat_ws(' ', c.verb, c.told, 'and not', c.told_of_other), E'\n#   ')
   from (
-    select o.verb, tap.told(o.statement) as told, tap.told(t.statement) as told_of_other
+    select o.verb, tap.told_with(o.statement, one, other) as told, tap.told_with(t.statement, other, other) as told_of_other
     from tap.calls(one) o join tap.calls(other) t on replace(t.statement, other, one) = o.statement) c
   where c.told is distinct from c.told_of_other
 $$;
