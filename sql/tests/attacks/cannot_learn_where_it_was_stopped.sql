@@ -3,7 +3,7 @@
 -- without: select tap.without('core.look_back_unseen', 'raise exception using errcode = sqlstate, message = sqlerrm', 'raise')
 \ir helpers/enter.sql
 select plan(3);
-select words(format('select lead_number from api.record_lead(''public'', ''x'', ''SQ91'', id_number => %L)', known('closed_id'))) as warm \gset
+select told(format('select lead_number from api.record_lead(''public'', ''x'', ''SQ91'', id_number => %L)', known('closed_id'))) as warm \gset
 \set stopped `/usr/bin/python3 -B attacks/helpers/stopped.py closed_id`
 \set of_other `/usr/bin/python3 -B attacks/helpers/stopped.py other_id`
 select ok(:'stopped' ~ 'look_back_unseen', 'calls were stopped where they look back: ' || :'stopped');
