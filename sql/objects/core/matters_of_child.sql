@@ -1,7 +1,7 @@
 -- matters_of_child: every lead and case by which the child of a case or lead may be looked at: those of its own row, and what its leads
 -- became or were joined to.
 create function core.matters_of_child(matter_id bigint) returns setof bigint
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language sql stable security definer rows 3 set search_path = pg_catalog, pg_temp as $$
   with child as (
     select l.minor_id from core.lead l where l.lead_id = matters_of_child.matter_id
     union

@@ -1,6 +1,6 @@
 -- matters_with: a matter with all that belongs to it: a case with its leads, and a lead with the case that it became or was joined to, and that one's leads.
 create function core.matters_with(matter_id bigint) returns setof bigint
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language sql stable security definer rows 3 set search_path = pg_catalog, pg_temp as $$
   select matters_with.matter_id
   union
   select core.matters_of(c)

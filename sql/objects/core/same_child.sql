@@ -1,7 +1,7 @@
 -- same_child: the rows that are the same child for all we know: the row itself, and those with the same identity number. Rows
 -- of one child are not united by machine (core.record_minor says why); who answers is told, nobody is shown more.
 create function core.same_child(minor_id bigint) returns setof bigint
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language sql stable security definer rows 2 set search_path = pg_catalog, pg_temp as $$
   select same_child.minor_id
   union
   select o.minor_id

@@ -17,13 +17,14 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   where o.to_unit_id = stood_at.unit_id and (a.recorded_at is null or a.recorded_at > stood_at.at)
   union all
   select 4, 'obligation', o.matter_id, o.event_no, core.label('obligation', o.kind), o.clock_from, core.due_then(o.due_at, o.given_at, stood_at.at), b.recorded_at
-  from core.obligation o
+  from (
+    select d.* from core.obligation d where d.owed_by_unit_id = stood_at.unit_id
+    union all
+    select d.* from core.responsibility r join core.obligation d on d.matter_id = r.matter_id and d.owed_by_unit_id is null
+    where r.unit_id = stood_at.unit_id and r.held @> stood_at.at) o
   join core.event b on b.matter_id = o.matter_id and b.event_no = o.event_no and b.recorded_at <= stood_at.at
   left join core.event e on e.matter_id = o.matter_id and e.event_no = o.ended_by_event_no
-  where (e.recorded_at is null or e.recorded_at > stood_at.at)
-    and (o.owed_by_unit_id = stood_at.unit_id
-         or o.owed_by_unit_id is null and exists (
-           select from core.responsibility r where r.matter_id = o.matter_id and r.unit_id = stood_at.unit_id and r.held @> stood_at.at))
+  where e.recorded_at is null or e.recorded_at > stood_at.at
   union all
   select 5, 'order', s.matter_id, s.event_no, core.label('order_level', s.level), e.recorded_at, core.due_then(b.due_at, b.given_at, stood_at.at), e.recorded_at
   from core.supervision_order s

@@ -7,7 +7,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   from core.event e
   cross join lateral (values (e.detail ->> 'duty'), (e.detail ->> 'contradicted_by')) cited (duty_code)
   join core.duty d on d.plan_id = c.plan_id and d.duty_code = cited.duty_code
-  where e.matter_id in (select core.matters_of(c))
+  where e.matter_id = any (array(select core.matters_of(c)))
   group by d.duty_code, d.unit_id, d.domain, d.section, d.exact_phrase
 $$;
 

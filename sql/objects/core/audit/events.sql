@@ -11,7 +11,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   from core.event e
   join core.login g on g.login_id = e.login_id
   left join core.duty d on d.plan_id = c.plan_id and d.duty_code = e.detail ->> 'duty'
-  where e.matter_id in (select core.matters_of(c))
+  where e.matter_id = any (array(select core.matters_of(c)))
 $$;
 
 comment on function core.audit_events(core.case_file) is 'Audit: what was done and when it was recorded. 审计：履责记录。';

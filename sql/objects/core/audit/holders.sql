@@ -9,7 +9,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   join core.matter m on m.matter_id = r.matter_id
   join core.event e on e.matter_id = r.matter_id and e.event_no = r.from_event_no
   left join core.duty d on d.plan_id = c.plan_id and d.duty_code = e.detail ->> 'duty'
-  where r.matter_id in (select core.matters_of(c))
+  where r.matter_id = any (array(select core.matters_of(c)))
 $$;
 
 comment on function core.audit_holders(core.case_file) is 'Audit: each holder with its interval. 审计：主责经过。';

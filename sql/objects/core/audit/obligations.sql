@@ -10,7 +10,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     concat_ws(', ', core.event_id(core.number_of(o.matter_id), o.event_no), core.event_id(core.number_of(o.matter_id), o.ended_by_event_no))
   from core.obligation o
   left join core.event e on e.matter_id = o.matter_id and e.event_no = o.ended_by_event_no
-  where o.matter_id in (select core.matters_of(c))
+  where o.matter_id = any (array(select core.matters_of(c)))
 $$;
 
 comment on function core.audit_obligations(core.case_file) is 'Audit: what was owed, and what became of it. 审计：应办事项。';

@@ -13,7 +13,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   left join core.event a on a.matter_id = o.matter_id and a.event_no = o.answered_event_no
   left join core.obligation b on b.matter_id = o.matter_id and b.event_no = o.event_no and b.kind = 'case.accept'
   left join core.duty d on d.plan_id = o.duty_plan_id and d.duty_code = coalesce(o.contradicted_by, o.return_duty_code, o.duty_code)
-  where o.matter_id in (select core.matters_of(c))
+  where o.matter_id = any (array(select core.matters_of(c)))
 $$;
 
 comment on function core.audit_offers(core.case_file) is 'Audit: offers and answers. 审计：派单与答复。';
