@@ -23,6 +23,7 @@ begin
     perform core.answer_offer(name_logins.matter_id, 'lapsed', moment);
   end if;
   perform core.pass_to_who_knows(name_logins.matter_id, moment);
+  perform core.pass_review(name_logins.matter_id, moment);
 end $$;
 
 comment on function core.name_logins(bigint, int[], core.moment) is 'Who knows of a restricted matter from now on. 变更知悉人。';

@@ -25,6 +25,7 @@ language sql immutable parallel safe as $$
     when 'moveout.receipt' then 'case receipt'
     when 'age18.plan' then 'case leaving-plan'
     when 'death.review' then 'case review'
+    when 'name_reviewer' then 'case restrict'
     when 'order.answer' then 'order answer'
     when 'finding.answer' then 'finding list'
     when 'rectification' then 'finding list'

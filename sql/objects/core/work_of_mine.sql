@@ -1,5 +1,6 @@
 -- work_of_mine: what waits for the caller's unit, one branch for each kind of work. Nobody is asked to confirm what
 -- they proposed themselves. Whose named officer has left, is locked out or recused is asked to name another.
+-- Who owes a review that only the leading group concludes, since nobody there may know of the case, is asked to name somebody there.
 -- What is owed because of a joined lead bears its number. What is for who sees the whole subdistrict is told by core.work_to_oversee.
 --
 -- Whether the caller is whom the plan was made for (core.planned_for) is asked once for all branches; of those that are not for its group, nothing is left in the plan.
@@ -25,7 +26,7 @@ from (
   where (v.holder_unit_id = (core.planned_for())[1] or l.status = 'screening_out_proposed' and (core.planned_for())[6] = core.group_no('weibao_office'))
     and (l.status <> 'screening_out_proposed' or (select (select g.person_no from core.login g where g.login_id = p.login_id) from core.event p where p.matter_id = l.lead_id and p.event_no = l.status_event_no) is distinct from (core.planned_for())[5])
   union all
-  select o.kind,
+  select case when o.kind = 'death.review' and (core.planned_for())[6] <> core.group_no('weibao_leader') then 'name_reviewer' else o.kind end,
     coalesce(case when o.for_lead_id is not null then (select l.lead_number from core.lead l where l.lead_id = o.for_lead_id and l.joined_case_id = o.matter_id) end,
       (select c.case_number from core.case_file c where c.case_id = o.matter_id), (select l.lead_number from core.lead l where l.lead_id = o.matter_id),
       (select a.audit_number from core.audit a where a.audit_id = o.matter_id)),

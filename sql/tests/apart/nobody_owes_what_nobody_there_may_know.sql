@@ -3,7 +3,7 @@
 --
 -- Seen to fail: without core.owing_unit in core.owe, in core.reopen_lead and in core.pass_to_who_knows; without core.leave_unseen in api.end_login; without
 -- the second condition of core.check_not_last; without core.somebody_knows in core.check_unbiased; without core.pass_to_who_knows in core.look_back
--- and core.carry_apart.
+-- and core.carry_apart; without core.pass_review in core.name_logins; without name_reviewer in core.work_of_mine.
 begin;
 \ir ../helpers/street.sql
 \ir helpers/shown.sql
@@ -51,7 +51,16 @@ select is(story.owing(:'died'), 'MSB death.review', 'that a death is reviewed is
 select story.commit_check();
 select story.clock('2026-05-04 09:00+08'), story.as_login('xt_msb_92', 'select count(*) from api.sweep(false)');
 select is(story.told_of(:'number') || ', ' || story.told_of(:'died'), 'MSB PCS, MSB', 'and the sweep reminds who sees it');
-select is(story.as_login('xt_msb_91', 'select string_agg(kind, '' '' order by kind) from api.my_work where number in (%L, %L) and kind in (''close.followup'', ''death.review'')', :'number', :'died'), 'close.followup death.review', 'which finds it in its list');
+select is(story.as_login('xt_msb_91', 'select string_agg(kind || '' '' || split_part(next_command, '' 2'', 1), '', '' order by kind) from api.my_work where number in (%L, %L) and kind ~ ''followup|review''', :'number', :'died'), 'close.followup visit add, name_reviewer case restrict', 'which finds in its list that it has to name somebody');
+
+-- Only the leading group concludes the review: as soon as somebody there is named, it is owed there, with its deadline.
+select o.due_at as due from core.obligation o where o.matter_id = story.matter(:'died') and o.kind = 'death.review' and o.ended_at is null \gset
+select story.as_login('xt_msb_91', 'select event_id from api.restrict_case(%L, ''sexual_harm'', array[''xt_msb_91'', ''xt_pcs_91'', ''xt_ldz_91''])', :'died');
+select is(story.owing(:'died'), 'LDZ death.review', 'named, the leading group owes the review');
+select is((select o.due_at from core.obligation o where o.matter_id = story.matter(:'died') and o.kind = 'death.review' and o.ended_at is null), :'due'::timestamptz, 'with the same deadline');
+select is(story.as_login('xt_ldz_91', 'select string_agg(kind || '' '' || next_command, '', '') from api.my_work where number = %L and kind ~ ''review''', :'died'), 'death.review case review ' || :'died', 'and finds it in its list');
+select story.lets('xt_ldz_91', 'which concludes it', 'select api.conclude_review(%L, ''意外，无失职'')', :'died');
+select story.commit_check();
 
 -- A unit of which all are recused is given nothing: nobody there could see what for.
 select story.case_at('MSB') as number \gset
