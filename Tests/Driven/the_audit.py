@@ -52,6 +52,14 @@ class Audit(Endings):
         self.assertEqual(len(self.told(LEADER, "audit", "diff", number, number)), 0)
         self.assertIn("未了结", self.refused(LEADER, "audit", "close", number))
 
+    def test_a_narrow_window_still_tells_whose_turn_it_is_and_until_when(self):
+        number = self.opened()["audit_number"]
+        shell = self.shell(columns=80, rows=50)
+        for line in (f"audit show {number}", f"finding list --audit {number}"):
+            shell.page(line)
+            head = [words for words in shell.text().splitlines() if "状态" in words][-1]
+            self.assertRegex(head, "编号.*事项.*单位.*状态.*待何方.*申辩截止")
+
     def test_paper_and_registry_are_compared(self):
         number = self.opened()["audit_number"]
         finding = self.possible(number)[0]

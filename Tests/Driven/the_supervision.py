@@ -167,6 +167,15 @@ class Officer(Supervision):
         self.assertEqual(said, f"已移交 {len(listed)} 件。\n")
         self.assertEqual(self.told(POLICE, "case", "show", number)["officers"][-1]["login"], "xt_pcs_02")
 
+    def test_tells_what_stays_and_where_to_turn(self):
+        number = self.case()
+        self.told(POLICE, "case", "officer", "set", number, "xt_pcs_01")
+        self.told(OFFICE, "case", "recuse", number, "--because", "亲属", "--login", "xt_pcs_02", "--yes")
+        status, output, said = self.run_program("officer", "handover", "--from", "xt_pcs_01", "--to", "xt_pcs_02", "--do", "--format", "json", PGUSER=POLICE)
+        self.assertEqual(status, 1)
+        self.assertEqual([row["done"] for row in json.loads(output) if row["case_number"] == number], [False])
+        self.assertIn("\n错误：有 1 件未能移交。\n提示：见“问题”一栏；用“案件 承办人 确定”另行确定。\n", said)
+
 
 class Rules(Supervision):
     def test_one_is_set_and_the_former_one_stays(self):

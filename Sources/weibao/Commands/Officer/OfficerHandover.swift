@@ -34,7 +34,7 @@ struct OfficerHandover: RegistryCommand {
           Bilingual(
             zh: "有 \(cases.count - done) 件未能移交。", en: "Cases that could not be handed over: \(cases.count - done)."),
           hint: Bilingual(
-            zh: "见“问题”一栏；用 案件 承办人 确定 另行确定。",
+            zh: "见“问题”一栏；用“案件 承办人 确定”另行确定。",
             en: "The column “problem” tells why; name somebody else with: case officer set"))
       }
     } else {
