@@ -4,15 +4,17 @@ public import Postgres
 public struct News: Sendable, PGRow {
   /// Tells one piece of news from another.
   public let key: String
-  /// What it says, with the command that acts on it, in the language of the session.
+  /// What it says, in the language of the session.
   public let line: String
+  /// The command that acts on it, with its number.
+  public let nextCommand: String
 
   /// Reads the columns in the order of ``columns``.
   public init(row: borrowing Row) throws(PostgresError) {
-    (key, line) = try row.decode((String, String).self)
+    (key, line, nextCommand) = try row.decode((String, String, String).self)
   }
 
-  static let columns: SQL = "key, line"
+  static let columns: SQL = "key, line, next_command"
 }
 
 extension Registry {

@@ -28,11 +28,22 @@ class News(Passing):
         self.told(OFFICE, "case", "dispatch", number, "--to", "SFS", "--duty", "D-SFS-03")
         self.wait_for(justice, f"● 待签收 {number}，期限 ")
         justice.settle()
-        self.assertIn(f"· case accept {number}", justice.text())
+        self.assertIn(f"· 案件 签收 {number}", justice.text(), "what to type, in the reader's language")
         self.assertTrue(justice.line().endswith("=> case lisst"), justice.text())
         self.assertEqual(justice.screen.cursor.x, column, "the cursor stays where it was")
         justice.send("\x7f")
         self.assertIn("case list", justice.type(""), "and what is typed goes on there")
+        self.assertNotIn("●", community.text(), "others learn nothing")
+
+    def test_a_lead_to_screen_that_another_unit_recorded_appears(self):
+        office, community = self.shell(), self.shell(PGUSER="xt_sq07_01")
+        lead = self.told("xt_wszx1_01", "lead", "add", "--channel", "health", "--summary", "身上多处淤青", "--danger")[0]["lead_number"]
+        self.wait_for(office, f"● 待筛查 {lead}，期限 ")
+        self.assertIn(f"· 线索 筛查 {lead}", office.text())
+        own = self.told(OFFICE, "lead", "add", "--channel", "hotline", "--summary", "邻居来电")[0]["lead_number"]
+        office.settle()
+        office.type("whoami")
+        self.assertNotIn(own, office.text(), "what the unit recorded itself is no news to it")
         self.assertNotIn("●", community.text(), "others learn nothing")
 
     def test_each_is_told_once_and_what_waits_already_is_none(self):

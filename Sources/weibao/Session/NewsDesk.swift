@@ -31,6 +31,6 @@ struct NewsDesk {
     let news = try registry.news()
     let fresh = news.filter { !known.contains($0.key) }
     known = Set(news.map(\.key))
-    return fresh.map(\.line)
+    return fresh.map { "\($0.line) · \(CommandTree.written(line: $0.nextCommand))" }
   }
 }

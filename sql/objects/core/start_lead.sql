@@ -6,6 +6,10 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   holder constant int := (select m.holder_unit_id from core.matter m where m.matter_id = lead.lead_id);
 begin
+  -- Who is to screen what another unit recorded is told at once, as by core.next_event.
+  if holder <> caller.unit_id then
+    notify weibao_news;
+  end if;
   if cardinality(lead.situations) > 0 and caller.unit_kind <> 'police_station' then
     perform core.owe(lead.lead_id, moment, 'lead.report_police', 'a situation of mandatory report is ticked', 'any', caller.unit_id);
   end if;

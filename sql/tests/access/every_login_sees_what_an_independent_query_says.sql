@@ -93,7 +93,8 @@ where not exists (select from core.officer f where f.matter_id = m.matter_id and
   and exists (select from core.officer f join core.login g on g.login_id = f.login_id where f.matter_id = m.matter_id and g.unit_id = l.unit_id and not g.valid @> now() and lower(f.during) = (select max(lower(x.during)) from core.officer x where x.matter_id = m.matter_id));
 insert into should_show
 select login, 'my_work', concat_ws(' ', kind, number, due_at) from waits
-union all select login, 'news', concat_ws(' ', kind, number, extract(epoch from due_at)) from waits where kind in ('accept', 'accept_lead', 'order.answer', 'tier.decide', 'glass_broken', 'confirm_closing', 'confirm_lowering', 'confirm_screening_out');
+union all select login, 'news', concat_ws(' ', kind, number, extract(epoch from due_at)) from waits where kind in ('accept', 'accept_lead', 'order.answer', 'tier.decide', 'glass_broken', 'confirm_closing', 'confirm_lowering', 'confirm_screening_out')
+  or kind = 'screen' and exists (select from core.lead d join core.event e on e.matter_id = d.lead_id and e.event_no = 1 join core.login g on g.role_name = waits.login where d.lead_number = waits.number and e.unit_id <> g.unit_id);
 
 -- What everybody reads alike: the street's own, and what is the same for all streets.
 insert into should_show
