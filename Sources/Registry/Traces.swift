@@ -43,6 +43,28 @@ public struct Look: Sendable, PGRow {
     """
 }
 
+/// That somebody broke the glass to look at what was not its business (紧急越权查阅).
+public struct GlassBroken: Sendable, PGRow {
+  /// The case or lead, and the number of the event.
+  public let number, eventID: String
+  /// Since when it could look, and until when.
+  public let brokenAt, until: Timestamp
+  /// Who did.
+  public let login: String
+  /// Its unit, by code and by the name of then.
+  public let unitCode, unit: String?
+  /// How often it looked.
+  public let looks: Int
+
+  /// Reads the columns in the order of ``columns``.
+  public init(row: borrowing Row) throws(PostgresError) {
+    (number, eventID, brokenAt, until) = (try row.value(0), try row.value(1), try row.value(2), try row.value(3))
+    (login, unitCode, unit, looks) = (try row.value(4), try row.value(5), try row.value(6), try row.value(7))
+  }
+
+  static let columns: SQL = "number, event_id, broken_at, until, login, unit_code, unit, looks"
+}
+
 /// Of what one may ask who looked, as `api.ask_to_trace` takes it.
 public enum Traced: String, Sendable {
   /// The child of a case or a lead, by its number.
@@ -54,6 +76,14 @@ public enum Traced: String, Sendable {
 }
 
 extension Registry {
+  /// Who broke the glass, newest first; of one case or lead where its number is given.
+  public mutating func glassesBroken(number: String? = nil) throws(PostgresError) -> [GlassBroken] {
+    let wanted: SQL = number.map { .number($0, "number") } ?? "true"
+    return try rows(
+      "select \(GlassBroken.columns) from api.broken_glasses where \(wanted) order by broken_at desc, event_id",
+      as: GlassBroken.self)
+  }
+
   /// Who looked at a child, or what a login or a unit looked at, newest first.
   ///
   /// Looking at who looked leaves a trace of its own, granted in a transaction of its own before anything is shown.

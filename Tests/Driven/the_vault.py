@@ -48,11 +48,19 @@ class Vault(Endings):
         self.assertIn("没有办理", self.refused(other, "dossier", "break", number, "--note", "急"))
         self.told(other, "dossier", "break", number, "--note", "急", "--yes")
         self.assertTrue(self.told(other, "dossier", "open", number, "--purpose", "接报处置"))
-        self.assertIn(number, [row["number"] for row in self.told(OFFICE, "work")])
+        self.assertIn(("glass_broken", f"trace glass {number}"), [(row["kind"], row["next_command"]) for row in self.told(OFFICE, "work") if row["number"] == number])
+        self.assertEqual([(row["login"], row["looks"]) for row in self.told(OFFICE, "trace", "glass", number)], [(other, 1)])
+        said = self.run_program("留痕", "紧急", number, PGUSER=OFFICE)[1:]
+        self.assertIn("事由在档案的文字说明中", said[1])
+        self.assertIn("紧急越权查阅", "".join(str(row["item"]) for row in self.told(OFFICE, "dossier", "open", number, "--purpose", "复核")), "where the reason stands")
+        self.assertEqual(self.told(other, "trace", "glass"), [], "others are not told")
         self.assertTrue(self.told(OFFICE, "trace", "year", "2026"))
         told = self.told(OFFICE, "trace", "minor", number, "--lang", "en")
         self.assertIn(("broken_glass", False), [(row["relation"], row["revealed"]) for row in told])
         self.assertIn("identity number", told[0]["fields"])
+        shell = self.shell(PGUSER=OFFICE, columns=80)
+        shell.type(f"留痕 未成年人 {number}")
+        self.assertIn("紧急越权", "".join(line.split("|")[-1].strip() for line in shell.text().splitlines() if "|" in line), "also in a narrow window")
         self.assertTrue([row for row in self.told(OFFICE, "access", "explain", other, number) if row["what"] == "broken_glass" and row["grants"]])
 
     def test_a_search_tells_that_there_may_be_more(self):

@@ -42,7 +42,7 @@ struct Leaf: CustomTestStringConvertible, Sendable {
         "visit", "visit add", "report", "report police", "report explain", "minor", "minor search", "dossier",
         "dossier open", "dossier break", "dossier sheet", "reporter", "reporter add", "reporter show",
         "reporter slip", "reporter keeper", "trace",
-        "trace minor", "trace login", "trace unit", "trace year",
+        "trace minor", "trace login", "trace unit", "trace year", "trace glass",
         "unit", "unit list", "unit show", "duty", "duty list", "duty show", "plan", "plan show",
         "audit", "audit case", "audit check", "audit explain", "audit close", "audit definitions", "audit diff",
         "audit export",

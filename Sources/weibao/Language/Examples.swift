@@ -92,6 +92,7 @@ enum Examples {
     "reporter slip": "<lead> <slip>", "reporter keeper": "xt_msb_01",
     "trace minor": "<case> --purpose {审计|audit}", "trace login": "xt_pcs_01 --purpose {审计|audit}",
     "trace unit": "PCS --purpose {审计|audit}", "trace year": "2026",
+    "trace glass": "<case>",
     "order list": "--unanswered", "order issue": "<case> --level {催办|reminder} --note {请三日内走访|'visit soon'}",
     "order answer": "<case> --note {已走访|visited}", "sweep": "", "officer handover": "--from xt_msb_01 --to xt_msb_02",
     "account list": "--unit {妇联|FL}", "account add": "{妇联|FL}", "account lock": "<login>", "account unlock": "<login>",

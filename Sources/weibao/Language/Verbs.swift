@@ -36,7 +36,7 @@ enum Verbs {
     "dossier break": "break_glass", "dossier sheet": "guardian_sheet", "reporter add": "record_reporter",
     "reporter show": "ask_reporter", "reporter slip": "ask_by_slip", "reporter keeper": "name_keeper",
     "trace minor": "ask_to_trace", "trace login": "ask_to_trace", "trace unit": "ask_to_trace",
-    "trace year": "ask_to_trace_year",
+    "trace year": "ask_to_trace_year", "trace glass": "broken_glasses",
     "order list": "orders", "order issue": "issue_order", "order answer": "answer_order", "sweep": "sweep",
     "officer handover": "hand_over_officer", "account list": "logins", "account add": "add_login",
     "account lock": "lock_login", "account unlock": "unlock_login", "account end": "end_login",

@@ -20,7 +20,7 @@ language sql immutable parallel safe as $$
     when 'calendar' then 'calendar import'
     when 'undecided_above' then 'order issue'
     when 'red_copy' then 'order list'
-    when 'glass_broken' then 'trace minor'
+    when 'glass_broken' then 'trace glass'
     when 'name_officer' then 'case officer set'
     when 'moveout.receipt' then 'case receipt'
     when 'age18.plan' then 'case leaving-plan'

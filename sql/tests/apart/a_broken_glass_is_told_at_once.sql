@@ -23,7 +23,7 @@ select story.refuses('xt_pcs_92', 'WB101 no_such_case', 'nor does a colleague lo
 select story.does('xt_pcs_91', 'its dossier is asked for', 'select api.ask_to_open(%L, ''接报处置'')', :'number');
 select story.grant_is_old();
 select matches(story.as_login('xt_pcs_91', 'select string_agg(concat(item, ''='', value), '' '') from api.open_dossier(%L)', :'number'), '测', 'and seen');
-select is(story.as_login(l, 'select string_agg(kind || '' '' || next_command, '','') from my_work where number = %L and kind = ''glass_broken''', :'number'), 'glass_broken trace minor ' || :'number', l || ' is told')
+select is(story.as_login(l, 'select string_agg(kind || '' '' || next_command, '','') from my_work where number = %L and kind = ''glass_broken''', :'number'), 'glass_broken trace glass ' || :'number', l || ' is told')
 from unnest(array['xt_msb_91', 'xt_sj91_91']) l;
 select is(story.as_login('xt_sj91_91', 'select concat_ws('' '', number, login, looks) from broken_glasses where number = %L', :'number'), :'number' || ' xt_pcs_91 1', 'and finds who looked how often');
 select is(story.as_login('xt_pcs_91', 'select count(*) from broken_glasses'), '0', 'which others do not');
