@@ -18,15 +18,18 @@ public struct WorkItem: Sendable, PGRow {
   public let riskName, community: String?
   /// The command that does it.
   public let nextCommand: String?
+  /// Of what is owed without a deadline: why it has none.
+  public let dueUnknown: String?
 
   /// Reads the columns in the order of ``columns``.
   public init(row: borrowing Row) throws(PostgresError) {
-    (urgency, kind, kindName, number, dueAt, overdue, what, riskName, community, nextCommand) = try row.decode(
-      (Int, String, String, String, Timestamp?, Bool, String?, String?, String?, String?).self)
+    (urgency, kind, kindName, number, dueAt, overdue, what, riskName, community, nextCommand, dueUnknown) =
+      try row.decode(
+        (Int, String, String, String, Timestamp?, Bool, String?, String?, String?, String?, String?).self)
   }
 
   static let columns: SQL = """
-    urgency, kind, kind_name, number, due_at, overdue, what, risk_name, community, next_command
+    urgency, kind, kind_name, number, due_at, overdue, what, risk_name, community, next_command, due_unknown
     """
 }
 

@@ -22,6 +22,11 @@ class Today(terminal.Case):
             self.assertRegex(text, rf"（列出 \d+ 行，共 {len(work)} 行[；）]")
             self.assertIn("1", [line.split("|")[0].strip() for line in text.splitlines()])
 
+    def test_what_has_no_deadline_yet_says_why(self):
+        for row in self.work(PGUSER="xt_jgzx_01"):
+            if row["kind"].startswith("case."):
+                self.assertEqual(row["due_at"] is None, row["due_unknown"] == "日历未载入", row)
+
     def test_is_not_shown_where_nobody_sits(self):
         self.assertEqual(self.run_program(text="select 1 as a;\n"), (0, " a\n---\n 1\n（共 1 行）\n", ""))
         shell = self.shell(PGUSER="postgres")

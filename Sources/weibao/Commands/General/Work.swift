@@ -63,10 +63,11 @@ extension WorkItem {
       Column("kind_name", zh: "事项", en: "kind") { $0.kindName },
       Column("number", zh: "编号", en: "number") { $0.number },
       Column("due_at", zh: "期限", en: "due") { $0.dueAt.asDeadline },
+      Column("due_unknown", zh: "期限不明", en: "why no due time", leaves: 4) { $0.dueUnknown },
       Column("overdue", zh: "超期", en: "overdue", leaves: 3) { $0.overdue },
       Column("what", zh: "要做什么", en: "what", leaves: 2) { $0.what },
-      Column("risk_name", zh: "风险", en: "risk", leaves: 5) { $0.riskName },
-      Column("community", zh: "社区", en: "community", leaves: 4) { $0.community },
+      Column("risk_name", zh: "风险", en: "risk", leaves: 6) { $0.riskName },
+      Column("community", zh: "社区", en: "community", leaves: 5) { $0.community },
       Column("next_command") { $0.nextCommand },
       Column(seen: "command", zh: "命令", en: "command", leaves: 1) { $0.nextCommand.map(CommandTree.written(line:)) },
     ]
