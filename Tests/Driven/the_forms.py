@@ -28,6 +28,14 @@ class Form(terminal.Case):
         shell.settle()
         self.assertIn(expected, shell.line() if expected.endswith(">") else shell.text())
 
+    def test_english_has_english_signs(self):
+        shell = self.shell("--lang", "en")
+        self.answer(shell, f"visit add {self.case()}\r", "1 yes  2 no >")
+        self.answer(shell, "yes\r", "for the editor) >")
+        self.answer(shell, "doing homework\r", "3 give up >")
+        self.assertIn("what is done, narrative", shell.text())
+        self.assertNotIn("、", shell.text()[shell.text().index("To be submitted"):])
+
     def test_a_visit_takes_at_most_25_keys_besides_the_narrative(self):
         shell = self.shell()
         shell.type("case list --holder MSB --status open --limit 5")

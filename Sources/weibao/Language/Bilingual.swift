@@ -9,6 +9,9 @@ struct Bilingual: Sendable, Equatable {
   /// The text in the language in force.
   var text: String { Language.current == .zh ? zh : en }
 
+  /// What stands between the items of a list.
+  static let listSign = Bilingual(zh: "、", en: ", ")
+
   /// The text as the help of an option or argument, whose value is called `value`.
   func help(_ value: String? = nil) -> ArgumentHelp { ArgumentHelp(stringLiteral: text).named(value) }
 }

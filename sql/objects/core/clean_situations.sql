@@ -9,7 +9,7 @@ begin
   select t.code into wrong from unnest(ticked) t (code)
   where not exists (select from core.report_situation s where s.situation_code = upper(btrim(t.code))) limit 1;
   if found then
-    perform core.refuse('unknown_code', left(coalesce(wrong, ''), 20), (select string_agg(s.situation_code, '、' order by s.situation_code) from core.report_situation s));
+    perform core.refuse('unknown_code', left(coalesce(wrong, ''), 20), (select string_agg(s.situation_code, core.list_sign() order by s.situation_code) from core.report_situation s));
   end if;
   return array(select distinct upper(btrim(t.code)) from unnest(ticked) t (code) order by 1);
 end $$;

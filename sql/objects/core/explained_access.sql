@@ -48,7 +48,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   -- what may be done with this number, as each verb says itself: by which groups, and whether on what is seen only
   select 7, 'verb', p.proname::text, v.admits and v.reaches and core.login_status(login) = 'active', case when v.admits and not v.reaches
       then core.label('access_because', 'not_seen') else coalesce(
-    (select string_agg(core.label('group', g), case core.lang() when 'en' then ', ' else '、' end order by g) from unnest(v.groups) g), core.label('access_because', 'every_group')) end, null, null, null
+    (select string_agg(core.label('group', g), core.list_sign() order by g) from unnest(v.groups) g), core.label('access_because', 'every_group')) end, null, null, null
   from core.matter m
   join core.login_place c on c.login_id = login.login_id
   cross join pg_proc p

@@ -9,14 +9,14 @@ declare
   choices text;
 begin
   select array_agg(c.subtype_code order by c.subtype_code),
-         string_agg(c.subtype_code || ' ' || core.category_name(c.plan_id, c.subtype_code), '、' order by c.subtype_code)
+         string_agg(c.subtype_code || ' ' || core.category_name(c.plan_id, c.subtype_code), core.list_sign() order by c.subtype_code)
   into subtypes, choices
   from core.category c
   where c.plan_id = find_category.plan_id
     and (c.subtype_code = upper(wanted) or wanted in (c.subtype_zh, c.subtype_en, c.name_zh, c.name_en) or c.category_code = upper(wanted));
   if subtypes is null then
     perform core.refuse('unknown_code', left(coalesce(wanted, ''), 20),
-      (select string_agg(c.subtype_code || ' ' || core.category_name(c.plan_id, c.subtype_code), '、' order by c.subtype_code) from core.category c where c.plan_id = find_category.plan_id));
+      (select string_agg(c.subtype_code || ' ' || core.category_name(c.plan_id, c.subtype_code), core.list_sign() order by c.subtype_code) from core.category c where c.plan_id = find_category.plan_id));
   elsif cardinality(subtypes) > 1 then
     perform core.refuse('category_needs_its_subtype', choices);
   end if;

@@ -9,7 +9,7 @@ declare
 begin
   if code is null then
     select string_agg(concat_ws(' ', core.label(find_code.kind, c.code), case when core.lang() = 'zh' then c.code end),
-      case core.lang() when 'en' then ', ' else '、' end order by c.sort_order) into choices
+      core.list_sign() order by c.sort_order) into choices
     from core.code c where c.kind = find_code.kind;
     perform core.refuse('unknown_code', left(coalesce(typed, ''), 20), choices);
   end if;

@@ -12,10 +12,10 @@ begin
   where r.subdistrict_id = rule_pattern.subdistrict_id and r.kind = rule_pattern.kind and upper_inf(r.valid)
     and (wanted is null or r.starts_when = wanted);
   if cardinality(ways) > 1 then
-    perform core.refuse('start_must_be_told', (select string_agg(core.label('starts_when', w), '、') from unnest(ways) w));
+    perform core.refuse('start_must_be_told', (select string_agg(core.label('starts_when', w), core.list_sign()) from unnest(ways) w));
   elsif cardinality(ways) is distinct from 1 or nullif(btrim(starts_when), '') is not null and wanted is null then
     perform core.refuse('unknown_code', left(coalesce(starts_when, ''), 20),
-      (select string_agg(distinct core.label('starts_when', r.starts_when), '、') from core.deadline_rule r
+      (select string_agg(distinct core.label('starts_when', r.starts_when), core.list_sign()) from core.deadline_rule r
        where r.subdistrict_id = rule_pattern.subdistrict_id and r.kind = rule_pattern.kind and upper_inf(r.valid)));
   end if;
   select r.* into pattern from core.deadline_rule r

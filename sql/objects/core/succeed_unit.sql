@@ -50,7 +50,7 @@ begin
     end if;
     continue when core.is_kept_from(has.matter_id, caller);
     number := core.number_of(has.matter_id);
-    had := (select string_agg(core.label('unit_has', w.code), '、' order by w.code) from unnest(has.had) w (code));
+    had := (select string_agg(core.label('unit_has', w.code), core.list_sign() order by w.code) from unnest(has.had) w (code));
     done := not dry_run;
     return next;
   end loop;

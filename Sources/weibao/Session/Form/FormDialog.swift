@@ -104,7 +104,7 @@ extension Shell {
     return field.values.map { value in
       guard let name = choices?.first(where: { $0.value == value })?.name, name != value else { return value }
       return name.contains(value) ? name : Bilingual(zh: "\(name)（\(value)）", en: "\(name) (\(value))").text
-    }.joined(separator: ", ")
+    }.joined(separator: Bilingual.listSign.text)
   }
 
   /// Whether that is done; what was refused can be mended.
@@ -198,7 +198,7 @@ extension Shell {
     let names = usual.map { value in choices?.first { $0.value == value }?.name ?? value }
     if !usual.isEmpty {
       let clears = field.canBeCleared ? Bilingual(zh: "，- 清空", en: "; - clears").text : ""
-      text += " [" + names.joined(separator: ", ") + clears + "]"
+      text += " [" + names.joined(separator: Bilingual.listSign.text) + clears + "]"
     }
     return CellWidth.visible(text) + " > "
   }
@@ -244,7 +244,7 @@ extension Shell {
       for part in parts {
         let meant = Choice.meant(by: part, among: choices)
         guard meant.count == 1 else {
-          let list = meant.prefix(12).map(\.name).joined(separator: "、")
+          let list = meant.prefix(12).map(\.name).joined(separator: Bilingual.listSign.text)
           Messages.say(
             (meant.isEmpty
               ? Bilingual(zh: "没有“\(part)”这一项，? 列出。", en: "There is no “\(part)”; ? lists what there is.")

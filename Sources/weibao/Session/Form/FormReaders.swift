@@ -48,12 +48,13 @@ extension Session {
       let whole = Bilingual(zh: "经过", en: "what is done").text
       let part = Bilingual(zh: "仅派单信息", en: "the offer only").text
       let words = withWords ? reader.words.map { [$0] } ?? [] : []
-      let label = ((reader.seesFacts ? [whole] : words.isEmpty ? [part] : []) + words).joined(separator: "、")
+      let label = ((reader.seesFacts ? [whole] : words.isEmpty ? [part] : []) + words)
+        .joined(separator: Bilingual.listSign.text)
       let name = Bilingual(zh: "\(reader.unit)（\(reader.relationName)）", en: "\(reader.unit) (\(reader.relationName))")
         .text
       let unit = reader.unit == reader.relationName ? reader.unit : name
       if let index = lines.firstIndex(where: { $0.label == label }) {
-        lines[index].value += Bilingual(zh: "、", en: ", ").text + unit
+        lines[index].value += Bilingual.listSign.text + unit
       } else {
         lines.append((label, unit))
       }

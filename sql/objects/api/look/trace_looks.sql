@@ -29,7 +29,7 @@ begin
       case when topic = 'minor' and g.scope = 'search' then printed else s.number end, s.asked_about,
       g.purpose, core.label('purpose', g.purpose), g.purpose_text, g.relation, core.label('relation', g.relation),
       case when g.scope = 'dossier' then g.is_revealed end,
-      (select string_agg(core.label('field', f.field), case core.lang() when 'en' then ', ' else '、' end order by k.sort_order) from unnest(g.fields) f (field) left join core.code k on k.kind = 'field' and k.code = f.field)
+      (select string_agg(core.label('field', f.field), core.list_sign() order by k.sort_order) from unnest(g.fields) f (field) left join core.code k on k.kind = 'field' and k.code = f.field)
     from core.look_grant g
     join core.login l on l.login_id = g.login_id
     join core.unit u on u.unit_id = g.unit_id

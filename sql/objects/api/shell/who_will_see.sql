@@ -37,7 +37,7 @@ begin
       select null, 'territory', true, array(select f.field from core.shown_field f where f.relation = 'territory' and f.field ~ '^narrative')
       where matter.matter_id is null and matter.territory_id is not null)
     select u.code, coalesce(core.unit_name(u.unit_id, core.now()), core.label('relation', r.relation)), r.relation, core.label('relation', r.relation), r.facts,
-      (select string_agg(core.label('field', w.field), case core.lang() when 'en' then ', ' else '、' end order by w.field) from unnest(r.words) w (field))
+      (select string_agg(core.label('field', w.field), core.list_sign() order by w.field) from unnest(r.words) w (field))
     from readers r left join core.unit u on u.unit_id = r.unit_id
     order by array_position(array['holds', 'territory', 'supports', 'offered'], r.relation), u.code;
 end $$;

@@ -4,7 +4,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 begin
   return (
     select concat_ws(' ', core.label('audit', 'matrix'), core.unit_name(u.unit_id, part_in_words.at),
-      (select string_agg(core.label('domain', s.step), case core.lang() when 'en' then ', ' else '、' end order by s.nth)
+      (select string_agg(core.label('domain', s.step), core.list_sign() order by s.nth)
        from jsonb_array_elements_text(part -> 'steps') with ordinality s (step, nth)))
     from core.unit u where u.subdistrict_id = part_in_words.subdistrict_id and u.code = part ->> 'unit');
 end $$;
