@@ -124,7 +124,10 @@ public final class LineEditor {
     while let kind = Signals.next() {
       switch kind {
       case .resized: rl_resize_terminal()
-      case .resumed: rl_forced_update_display()
+      case .resumed:
+        // Who was stopped without being put into the background finds the line where it was.
+        rl_clear_visible_line()
+        rl_forced_update_display()
       case .interrupt:
         rl_callback_sigcleanup()
         rl_point = rl_end

@@ -1,5 +1,6 @@
 """The shell as a person sees it: prompt, Chinese input, tables, Ctrl-C, Ctrl-D, help, a lost connection."""
 
+import signal
 import time
 
 import terminal
@@ -98,6 +99,13 @@ class Tables(terminal.Case):
         text = shell.type(r"select E'\x1b[2Jgone' as a, U&'\202Ex' as b, E'a\nb' as c;")
         self.assertIn(r"\x1B[2Jgone | \u202Ex | a\nb", text)
 
+    def test_what_is_refused_breaks_no_word(self):
+        shell = self.shell(columns=80)
+        shell.type("档案 查阅 2026-DEM03M --目的 急")
+        told = shell.text()
+        self.assertIn("report_response", told)
+        self.assertRegex(told, "(?m)^提示：可选：")
+
     def test_a_long_result_goes_through_the_pager_and_back(self):
         shell = self.shell(rows=20)
         self.assertTrue(shell.page("duty list"), shell.text())
@@ -134,6 +142,18 @@ class Keys(terminal.Case):
         self.assertIn("已取消", shell.after_prompt())
         self.assertLess(time.monotonic() - began, 10)
         self.assertIn("xt_msb_01", shell.type("whoami"))
+
+    def test_who_was_stopped_finds_the_line_where_it_was(self):
+        shell = self.shell()
+        shell.send("案件 列")
+        shell.settle()
+        for stop in (signal.SIGSTOP, signal.SIGCONT) * 3:
+            shell.child.kill(stop)
+            time.sleep(0.1)
+        shell.settle()
+        self.assertEqual(shell.text().count("案件 列"), 1, shell.text())
+        self.assertEqual(shell.line().count("=>"), 1)
+        shell.send("\x03")
 
     def test_ctrl_d_ends_the_shell(self):
         shell = self.shell()
@@ -208,9 +228,22 @@ class LostConnection(terminal.Case):
         self.end_backend()
         shell.send("whoami\r")
         shell.expect("重新连接？[Y/n]")
+        self.assertNotIn("terminating", shell.text())
         shell.send("\r")
         self.assertIn("已重新连接", shell.after_prompt())
         self.assertIn("登录      xt_xx01_01", shell.type("whoami"))
+
+    def test_what_the_server_says_then_stands_above_the_line(self):
+        shell = self.shell(PGUSER="xt_xx01_01")
+        shell.send("whoa")
+        self.end_backend()
+        shell.settle()
+        self.assertRegex(shell.text(), "(?m)^会话已被终止", "in words, and not the server's English")
+        self.assertTrue(shell.line().endswith("=> whoa"), shell.text())
+        shell.send("mi\r")
+        shell.expect("重新连接？[Y/n]")
+        shell.send("\r")
+        shell.after_prompt()
 
     def test_need_not_be_mended(self):
         shell = self.shell(PGUSER="xt_xx01_01")

@@ -58,7 +58,9 @@ struct Output {
   /// Writes what was done: a sentence for people, the row for programs.
   func done(_ sentence: Bilingual, _ row: Listing) throws {
     if format.isForPeople {
-      try write(CellWidth.visible(sentence.text) + "\n", paged: true)
+      let text = CellWidth.visible(sentence.text)
+      try write(
+        (available.map { CellWidth.folded(text, at: $0) } ?? [text]).joined(separator: "\n") + "\n", paged: true)
     } else {
       try show(row, empty: sentence)
     }
@@ -164,7 +166,7 @@ struct Output {
   private func note(_ count: Bilingual, without left: [String]) -> String {
     var (zh, en) = (count.zh, count.en)
     if !left.isEmpty {
-      let names = left.joined(separator: Bilingual(zh: "、", en: ", ").text)
+      let names = left.joined(separator: Bilingual.listSign.text)
       zh += (zh.isEmpty ? "" : "；") + "窗口窄，略去：\(names)，\\x 可见"
       en += (en.isEmpty ? "" : "; ") + "too narrow for: \(names); \\x shows all"
     }

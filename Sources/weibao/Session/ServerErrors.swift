@@ -17,7 +17,7 @@ extension Complaint {
       self.init(
         .noConnection,
         Bilingual(zh: "与数据库的连接断了。", en: "There is no connection to the database.").text
-          + (Language.current == .zh && error.message == Self.lost ? "" : " " + error.message))
+          + (Language.current == .zh && error.message == Self.lost ? "" : " " + Self.told(error.message)))
     case .outcomeUnknown:
       self.init(
         .noConnection,
@@ -37,6 +37,15 @@ extension Complaint {
           zh: "数据库的回答与本程序不符，程序与数据库的版本可能不同：\(error.message)",
           en: "The database's answer is not what this program expects; their versions may differ: \(error.message)"))
     }
+  }
+
+  /// What the server says as it ends a session, which comes in its language; everything else as it is.
+  static func told(_ message: String) -> String {
+    guard message.contains("terminating connection due to administrator command") else { return message }
+    return Bilingual(
+      zh: "会话已被终止：账号可能已锁定或停用，或服务器正在关闭。",
+      en: "The session was ended: the login may be locked or ended, or the server is going down."
+    ).text
   }
 
   /// Why no session came to be.

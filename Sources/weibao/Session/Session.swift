@@ -114,7 +114,7 @@ struct Session: ~Copyable {
   }
 
   private static func listening(_ connection: consuming Connection) throws(PostgresError) -> Connection {
-    connection.onNotice { Messages.say($0.message, hint: $0.hint) }
+    connection.onNotice { Messages.say(Complaint.told($0.message), hint: $0.hint) }
     return connection
   }
 

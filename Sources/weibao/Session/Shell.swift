@@ -127,7 +127,7 @@ struct Shell: ~Copyable {
     completion.standing = session.standing
     let source = isOpen && desk == nil ? -1 : session.registry.connection.fileDescriptor
     return editor.read(prompt: prompt, besides: source, idleAfter: idleAfter, opens: !isOpen) {
-      isOpen ? news()?.map { CellWidth.visible($0) } : open()
+      Messages.heldWhile { isOpen ? news()?.map { CellWidth.visible($0) } : open() }
     }
   }
 
