@@ -12,6 +12,10 @@ declare
   target core.login;
 begin
   perform core.check_transaction();
+  target := core.active_login(login, caller.subdistrict_id);
+  if target.login_id <> caller.login_id and exists (select from pg_roles r where r.rolname = target.role_name) then
+    perform account.end_sessions(target.role_name); -- before its row is waited for, which it may hold
+  end if;
   target := core.role_of(login, caller.subdistrict_id);
   if target.login_id = caller.login_id then
     perform core.refuse('own_password_is_changed');

@@ -1,7 +1,7 @@
 -- end_login: somebody leaves for good (停用登录). The cases in which the login is the named officer go to another login of the unit,
 -- or back to the unit, which is shown that they need one; so does a case of which the other may not know. The last login of a unit that has anything to answer for does not end,
 -- nor the last that may know of a matter that the unit holds; of what is kept from the caller the office or the leading group then answers, and nothing is told.
--- Its role ends with it, and its sessions with their cursors at once; for one that was just being let in: end_sessions.
+-- Its role ends with it, and its sessions with their cursors at once, also where the ending is then refused; for one that was just being let in: end_sessions.
 --
 --   login      which; successor: another login of the same unit, or empty
 --   dry_run    true: only tells
@@ -35,10 +35,9 @@ begin
       perform core.refuse('not_a_login_of_one_unit');
     end if;
   end if;
-  perform from core.unit u where u.unit_id = leaving.unit_id for no key update;
-  -- whoever names the login at this instant goes first, or finds that it has left
-  perform from core.login l where l.login_id = leaving.login_id for no key update;
-  leaving := core.active_login(login, caller.subdistrict_id); -- somebody else may have been faster
+  if not coalesce(dry_run, true) then
+    leaving := core.lock_leaver(leaving);
+  end if;
   perform core.check_not_last(leaving, coming, caller);
   for named in
     select o.matter_id, c.case_number from core.officer o join core.case_file c on c.case_id = o.matter_id
