@@ -1,5 +1,6 @@
 -- hand_over_officer: somebody leaves: all open cases in which a login is the named officer go to another login of the same unit,
--- in one transaction, with a result for each case (承办人移交). The unit answers as before.
+-- in one transaction, with a result for each case (承办人移交). The unit answers as before. What is kept from the caller goes over as well, is not told, and
+-- not waited for: a second session of its own would wait, and tell that there is something.
 --
 --   dry_run  true: only tells
 --   returns  every case that was listed, and whether it was done; and in words why not, where the other may not know of it: that stays
@@ -26,14 +27,19 @@ begin
     perform core.refuse('cannot_work_on_the_case', coming.role_name);
   end if;
   for named in
-    select o.matter_id, c.case_number
-    from core.officer o
-    join core.matter m on m.matter_id = o.matter_id
-    join core.case_file c on c.case_id = o.matter_id
+    select o.matter_id, c.case_number, core.is_kept_from(o.matter_id, caller) as is_kept
+    from core.officer o join core.case_file c on c.case_id = o.matter_id
     where o.login_id = leaving.login_id and upper_inf(o.during)
     order by o.matter_id
-    for no key update of m, o
   loop
+    if named.is_kept then
+      perform from core.matter m join core.officer o on o.matter_id = m.matter_id
+      where m.matter_id = named.matter_id and o.login_id = leaving.login_id and upper_inf(o.during) for no key update of m, o skip locked;
+    else
+      perform from core.matter m join core.officer o on o.matter_id = m.matter_id
+      where m.matter_id = named.matter_id and o.login_id = leaving.login_id and upper_inf(o.during) for no key update of m, o;
+    end if;
+    continue when not found;
     may := core.may_work_on(named.matter_id, coming);
     if may and not dry_run then
       moment := core.next_event(named.matter_id, 'officer_named', caller, jsonb_build_object('login', coming.role_name));
@@ -41,7 +47,7 @@ begin
       insert into core.officer (matter_id, event_no, login_id, during)
       values (named.matter_id, moment.event_no, coming.login_id, tstzrange(moment.at, null));
     end if;
-    continue when core.is_kept_from(named.matter_id, caller);
+    continue when named.is_kept;
     case_number := named.case_number;
     done := may and not dry_run;
     problem := case when not may then core.label('handover_problem', 'may_not_know') end;
