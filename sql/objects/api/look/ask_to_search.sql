@@ -3,7 +3,7 @@
 --
 --   query    at least as many characters of a name as core.search_limit says (two), or a whole identity number
 --   purpose  report_response 接报处置 (the default) ... as ask_to_open
---   refuses  too_many_searches, search_is_too_short, unknown_code, purpose_must_be_told, text_...
+--   refuses  too_many_searches, old_view_of_the_rows, search_is_too_short, unknown_code, purpose_must_be_told, text_...
 --   callers  office, leader, community, grid, agency
 create function api.ask_to_search(query text, purpose text default 'report_response', purpose_text text default null) returns bigint
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$

@@ -3,7 +3,7 @@
 -- word takes a tenth of a second: all words take centuries.
 --
 --   code     the code word of the slip, in any case, with or without blanks
---   refuses  mistyped_number, slip_is_wrong, too_many_searches
+--   refuses  mistyped_number, slip_is_wrong, too_many_searches, old_view_of_the_rows
 create function api.ask_by_slip(lead_number text, code text, out status text, out status_name text)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
