@@ -93,11 +93,13 @@ public struct RecordedLead: Sendable, PGRow {
   public let screenDueAt: Timestamp?
   /// Why there is no such time, where there is none.
   public let dueUnknown: String?
+  /// Whether the caller's unit has to report to the police at once.
+  public let mustReport: Bool
 
   /// Reads the columns that `api.record_lead` gives.
   public init(row: borrowing Row) throws(PostgresError) {
-    (leadNumber, holderCode, holder, screenDueAt, dueUnknown) = try row.decode(
-      (String, String?, String?, Timestamp?, String?).self)
+    (leadNumber, holderCode, holder, screenDueAt, dueUnknown, mustReport) = try row.decode(
+      (String, String?, String?, Timestamp?, String?, Bool).self)
   }
 }
 
@@ -157,7 +159,7 @@ extension Registry {
   public mutating func recordLead(_ lead: NewLead) throws(PostgresError) -> RecordedLead {
     try one(
       """
-      select lead_number, holder_code, holder, screen_due_at, due_unknown from api.record_lead(
+      select lead_number, holder_code, holder, screen_due_at, due_unknown, must_report from api.record_lead(
         channel => \(lead.channel), summary => \(lead.summary), territory => \(lead.territory),
         minor_name => \(lead.minorName), id_number => \(lead.idNumber), birth_date => \(lead.birthDate),
         birth_is_estimated => \(lead.birthIsEstimated), danger => \(lead.danger), situations => \(lead.situations),

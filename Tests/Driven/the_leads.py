@@ -33,6 +33,12 @@ class Leads(terminal.Case):
         timeline = self.told(OFFICE, "case", "timeline", number)
         self.assertIn("joined", [event["event"] for event in timeline if event["lead_number"] == lead])
 
+    def test_who_has_to_report_to_the_police_is_told_so(self):
+        words = ["lead", "add", "--channel", "health", "--summary", "身上多处淤青"]
+        said = self.run_program(*words, "--situation", "MR4", PGUSER="xt_wszx1_01")[1]
+        self.assertRegex(said, "筛查期限：.*。所选情形须由本单位立即报告公安机关：报告 公安 L20")
+        self.assertNotIn("公安", self.run_program(*words, PGUSER="xt_wszx1_01")[1])
+
     def test_a_complaint_is_kept_from_whom_it_is_about(self):
         lead = self.lead(OFFICE, "--complains-of", "示例七社区")
         errors = self.told(COMMUNITY, "lead", "screen", lead, "valid", status=1)

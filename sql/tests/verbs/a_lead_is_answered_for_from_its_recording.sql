@@ -2,7 +2,7 @@
 -- community of the territory, else the office; and a child of whom nothing is known yet is recorded as well.
 begin;
 \ir ../helpers/street.sql
-select plan(34);
+select plan(37);
 
 select is(story.holder(story.lead('xt_msb_91')), 'MSB', 'what the office records, the office holds');
 select is(story.holder(story.lead('xt_sq91_91', null)), 'SQ91', 'what a community records in its territory, it holds');
@@ -15,6 +15,8 @@ select is(story.holder(story.lead('xt_pcs_91', 'SQ91')), 'SQ91', 'the police do 
 select is(story.holder(story.lead('xt_pcs_91', 'SQ91', true)), 'PCS', 'but hold where a child is in danger');
 select is(story.as_login('xt_pcs_91', 'select holder_code from api.record_lead(''school'', ''报告'', ''试验SQ91'', situations => ''{mr1}'')'), 'PCS',
   'and a ticked situation of mandatory report means danger');
+select is(story.as_login(l, 'select must_report from api.record_lead(''school'', ''报告'', ''试验SQ91'', situations => %L)', s), m, l || ' with ' || s || ' has to report to the police at once: ' || m)
+from (values ('xt_jgzx_91', '{MR1}', 'true'), ('xt_jgzx_91', '{}', 'false'), ('xt_pcs_91', '{MR1}', 'false')) v (l, s, m);
 
 -- A child of whom nothing is known.
 select story.as_login('xt_sq91_91', 'select lead_number from api.record_lead(''走访发现'', ''空屋里有哭声'')') as unknown \gset

@@ -71,10 +71,18 @@ struct LeadAdd: RegistryCommand {
   static func record(_ lead: NewLead, in session: inout Session) throws {
     let recorded = try session.registry.recordLead(lead)
     let due = session.due(recorded.screenDueAt, recorded.dueUnknown)
+    let report = CommandTree.written(line: "report police \(recorded.leadNumber)")
+    let atOnce =
+      recorded.mustReport
+      ? Bilingual(
+        zh: "所选情形须由本单位立即报告公安机关：\(report)", en: " Your unit has to report this to the police at once: \(report)")
+      : Bilingual(zh: "", en: "")
     try session.output.done(
       Bilingual(
-        zh: "已登记线索 \(recorded.leadNumber)，由 \(recorded.holder ?? "") 负责，筛查期限：\(due)。",
-        en: "Recorded lead \(recorded.leadNumber); \(recorded.holder ?? "") answers for it; to be screened by: \(due)."),
+        zh: "已登记线索 \(recorded.leadNumber)，由 \(recorded.holder ?? "") 负责，筛查期限：\(due)。\(atOnce.zh)",
+        en:
+          "Recorded lead \(recorded.leadNumber); \(recorded.holder ?? "") answers for it; to be screened by: \(due).\(atOnce.en)"
+      ),
       Listing([recorded], RecordedLead.columns))
   }
 
@@ -105,6 +113,7 @@ extension RecordedLead {
       Column("holder") { $0.holder },
       Column("screen_due_at") { $0.screenDueAt.asDeadline },
       Column("due_unknown") { $0.dueUnknown },
+      Column("must_report") { $0.mustReport },
     ]
   }
 }

@@ -12,6 +12,7 @@
 --   situations   codes of the situations of mandatory report (MR1 ... MR9)
 --   happened_at  when the recorder learned of it; empty: now
 --   complains_of the unit that the lead complains about, by code or name: it neither sees the lead nor answers for it
+--   returns      its number, who answers for it, until when it is to be screened; and whether the caller's unit has to report to the police at once
 --   refuses      unknown_code, unknown_territory, unknown_unit, identity_number_is_wrong, identity_numbers_fit_the_database,
 --                birth_date_is_impossible, birth_date_contradicts_the_number, act_is_before_the_birth, no_fact_from_the_future,
 --                text_...; with a number, old_view_of_the_rows; nothing is stored then
@@ -23,7 +24,8 @@ create function api.record_lead(
   situations text[] default '{}', guardian_name text default null, guardian_relation text default null,
   guardian_phone text default null, address text default null, happened_at timestamptz default null,
   complains_of text default null,
-  out lead_number text, out holder_code text, out holder text, out screen_due_at timestamptz, out due_unknown text)
+  out lead_number text, out holder_code text, out holder text, out screen_due_at timestamptz, out due_unknown text,
+  out must_report boolean)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   began constant timestamptz := clock_timestamp();
@@ -62,6 +64,9 @@ begin
   select u.code, core.unit_name(u.unit_id, core.now()) into holder_code, holder from core.unit u where u.unit_id = holder_id;
   screen_due_at := owed.due_at;
   due_unknown := owed.due_unknown;
+  must_report := exists (
+    select from core.obligation o
+    where o.matter_id = first_event.matter_id and o.kind = 'lead.report_police' and o.owed_by_unit_id = caller.unit_id and o.ended_at is null);
   perform core.look_back_unseen(new_lead, caller, case when has_number then began end);
 end $$;
 

@@ -18,7 +18,7 @@ declare
   lead bigint;
   moment core.moment;
 begin
-  select r.* into lead_number, holder_code, holder, screen_due_at, due_unknown
+  select r.lead_number, r.holder_code, r.holder, r.screen_due_at, r.due_unknown into lead_number, holder_code, holder, screen_due_at, due_unknown
   from api.record_lead(channel => record_urgent.channel, summary => record_urgent.summary, territory => record_urgent.territory,
                        danger => true, happened_at => record_urgent.happened_at) r;
   lead := core.matter_of(lead_number);
