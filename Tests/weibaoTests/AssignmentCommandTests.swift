@@ -62,6 +62,10 @@ import Testing
       (["case", "support", "add", "x"], "缺少 --单位 <单位>"), (["case", "officer", "set", "x"], "缺少 <登录名>"),
       (["case", "assess", "x", "--note", "n"], "缺少 --风险 <风险>"), (["report", "police", "x"], "缺少 --备注 <文字>"),
       (["case", "refuse", "x"], "缺少 --备注 <文字>"), (["case", "support", "dad"], "没有这个命令：case support dad"),
+      // what is mistyped is told, and not called missing
+      (["case", "refuse", "x", "--备住", "n"], "没有选项 --备住。是不是 --备注？"),
+      (["report", "police", "x", "--zzzzzz=1"], "没有选项 --zzzzzz"),
+      (["case", "refuse", "x", "--", "--zzzzzz"], "缺少 --备注 <文字>"),
     ] as [([String], String)])
   func whatIsMissingIsTold(words: [String], message: String) {
     let complaint = #expect(throws: Complaint.self) { try Words.read(words) }

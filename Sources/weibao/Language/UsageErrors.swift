@@ -5,11 +5,25 @@ extension Complaint {
   ///
   /// The parser speaks English only. Its sentences are few; one that is not known here is shown as it is.
   init(parser english: String, of words: [String]) {
-    let path = CommandTree.place(of: words).path
+    let place = CommandTree.place(of: words)
+    let path = place.path
+    let english = Self.unknownOption(in: Array(place.rest), of: path, masking: english) ?? english
     let help = (CommandTree.written(["help"]) + CommandTree.written(path)).joined(separator: " ")
     self.init(
       .usage, Language.current == .zh ? Self.inChinese(english, of: path) : english,
       hint: Bilingual(zh: "用法见：\(help)", en: "See: \(help)").text)
+  }
+
+  /// The parser tells what is missing before it tells which option there is none: what was mistyped is then called missing.
+  private static func unknownOption(in words: [String], of path: [String], masking english: String) -> String? {
+    guard english.hasPrefix("Missing expected argument") else { return nil }
+    let known = CommandDump.arguments(of: path).flatMap { ($0.names ?? []).map(\.written) }
+    let typed = words.prefix { $0 != "--" }.filter { $0.hasPrefix("--") }.map { String($0.prefix { $0 != "=" }) }
+    guard !known.isEmpty, let stranger = typed.first(where: { !known.contains($0) && $0 != "--help" }) else {
+      return nil
+    }
+    let nearest = Suggestion.nearest(to: stranger, among: known)
+    return "Unknown option '\(stranger)'" + (nearest.map { ". Did you mean '\($0)'?" } ?? "")
   }
 
   /// Each sentence of the parser with its translation; `…` stands for what it quotes.
