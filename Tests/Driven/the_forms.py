@@ -28,6 +28,21 @@ class Form(terminal.Case):
         shell.settle()
         self.assertIn(expected, shell.line() if expected.endswith(">") else shell.text())
 
+    def test_a_text_that_would_fill_screens_is_told_by_its_beginning(self):
+        shell = self.shell()
+        self.answer(shell, f"走访 登记 {self.case()}\r", "2 否 >")
+        self.answer(shell, "是\r", "e 用编辑器） >")
+        self.answer(shell, "孩" * 4001 + "\r", "1 提交  2 修改  3 放弃 >")
+        self.assertIn("……（共4001字）", shell.text().replace("\n", "").replace(" ", ""))
+        self.answer(shell, "1\r", "1 提交  2 修改  3 放弃 >")
+        self.assertIn("文字过长", shell.text())
+        self.answer(shell, "2\r", "改第几项 >")
+        self.answer(shell, "3\r", "清空] >")
+        self.assertRegex(shell.text().replace("\n", ""), r"\[孩{60}……（共 4001 字）")
+        self.answer(shell, "家中整洁\r", "1 提交  2 修改  3 放弃 >")
+        self.assertIn("3 情况说明              家中整洁", shell.text())
+        shell.send("\x03")
+
     def test_english_has_english_signs(self):
         shell = self.shell("--lang", "en")
         self.answer(shell, f"visit add {self.case()}\r", "1 yes  2 no >")

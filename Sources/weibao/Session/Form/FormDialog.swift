@@ -92,9 +92,17 @@ extension Shell {
     let none = Bilingual(zh: "（未填）", en: "(nothing)").text
     var lines: [(String, String)] = []
     for (index, field) in form.fields.enumerated() {
-      lines.append(("\(index + 1) " + field.label, field.values.isEmpty ? none : shown(field, of: form.path)))
+      let text = field.values.isEmpty ? none : shown(field, of: form.path)
+      lines.append(("\(index + 1) " + field.label, Self.beginning(of: text, atMost: 4000)))
     }
     return title + "\n" + Facts(lines).lines(available: Screen.current?.columns).dropLast()
+  }
+
+  /// A text that would fill screens is told by its beginning and its length.
+  private static func beginning(of text: String, atMost limit: Int) -> String {
+    let count = text.count
+    guard count > limit else { return text }
+    return text.prefix(min(limit, 200)) + Bilingual(zh: "……（共 \(count) 字）", en: "... (\(count) characters)").text
   }
 
   /// What was told for a field, each code by the name that was chosen.
@@ -198,7 +206,7 @@ extension Shell {
     let names = usual.map { value in choices?.first { $0.value == value }?.name ?? value }
     if !usual.isEmpty {
       let clears = field.canBeCleared ? Bilingual(zh: "，- 清空", en: "; - clears").text : ""
-      text += " [" + names.joined(separator: Bilingual.listSign.text) + clears + "]"
+      text += " [" + Self.beginning(of: names.joined(separator: Bilingual.listSign.text), atMost: 60) + clears + "]"
     }
     return CellWidth.visible(text) + " > "
   }
