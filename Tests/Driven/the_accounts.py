@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 
 import terminal
 
@@ -61,6 +62,18 @@ class Accounts(terminal.Case):
         self.assertNotIn("long enough", self.history())
         self.assertEqual(self.listed(login)["status"], "active")
         self.run_program("account", "end", login, "--do", PGUSER=OFFICE)
+
+    def test_who_expired_meanwhile_is_told_so_and_not_that_nothing_waits(self):
+        def expires(at):
+            self.assertEqual(self.run_program("--dsn", "user=postgres", "sql", f"update core.login set expires_at = {at} where role_name = 'xt_jgzx_01'")[0], 0)
+
+        shell = self.shell(PGUSER="xt_jgzx_01")
+        self.addCleanup(expires, "null")
+        expires("now()")
+        time.sleep(5.5)
+        for line in ("今日", "案件 列表"):
+            self.assertIn("本登录已到期", shell.type(line))
+        self.assertNotIn("没有待办事项", shell.text())
 
     def test_a_question_that_is_given_up_leaves_the_terminal_as_it_was(self):
         shell = self.shell(PGUSER=POLICE)

@@ -25,6 +25,8 @@ struct Session: ~Copyable {
   private(set) var me: Me?
   /// Why the registry knows nobody here, in its words.
   private(set) var stranger: Refusal?
+  /// When that was asked.
+  private var metAt = ContinuousClock.now
   let zone: Zone
   /// How the results of the line at work are written.
   private(set) var output: Output
@@ -164,7 +166,17 @@ struct Session: ~Copyable {
 
   /// Asks once more who is logged in, after something has changed that.
   mutating func meetAgain() throws(PostgresError) {
+    metAt = .now
     (me, stranger) = try Self.meet(&registry)
+  }
+
+  /// Asks so where somebody has sat long enough for the login to have expired: its views are empty then, and that nothing waits would be wrong.
+  private mutating func meetAgainInTime() {
+    guard isConversation, stranger == nil, ContinuousClock.now - metAt > .seconds(5),
+      registry.connection.transactionStatus == .idle, !registry.connection.isLost
+    else { return }
+    // That the connection is lost is told by the command itself.
+    try? meetAgain()
   }
 
   /// Runs what a line came to, and tells how long it took where that is wanted.
@@ -204,6 +216,7 @@ struct Session: ~Copyable {
   /// - Throws: A ``Complaint``, whatever went wrong.
   mutating func run(_ command: any RegistryCommand) throws(Complaint) {
     var command = command
+    meetAgainInTime()
     var display = settings.display
     display.format = command.common.format ?? display.format
     display.hasMark = command.common.bom || display.hasMark
