@@ -28,6 +28,21 @@ class Form(terminal.Case):
         shell.settle()
         self.assertIn(expected, shell.line() if expected.endswith(">") else shell.text())
 
+    def test_who_is_to_know_of_a_restricted_case_is_asked_for(self):
+        number = self.case(place=1)
+        shell = self.shell(columns=200)
+        self.answer(shell, f"案件 限制 {number}\r", "5 其他 >")
+        self.answer(shell, "1\r", ">")
+        self.assertIn("2/3 知悉人的账号，可多次", shell.line())
+        self.answer(shell, "xt_msb_01 xt_msb_02\r", ">")
+        self.answer(shell, "\r", "1 提交  2 修改  3 放弃 >")
+        self.assertRegex(shell.text(), "知悉人的账号.*xt_msb_01 民社办、xt_msb_02")
+        self.answer(shell, "1\r", "确认限制知悉？ [y/N]")
+        self.assertIn("除这 2 个账号外", shell.text())
+        shell.send("n\r")
+        shell.settle()
+        self.assertIn("没有办理", shell.text())
+
     def test_a_text_that_would_fill_screens_is_told_by_its_beginning(self):
         shell = self.shell()
         self.answer(shell, f"走访 登记 {self.case()}\r", "2 否 >")

@@ -245,9 +245,10 @@ extension Shell {
 
   /// The values that an answer means; nil, after saying so, where it means none.
   private mutating func read(_ answer: String, _ field: Form.Field, _ choices: [Choice]?) -> [String]? {
+    // What may be said several times stands in one answer, word by word.
+    let parts =
+      field.argument.isRepeating ? answer.split { $0.isWhitespace || ",，、".contains($0) }.map(String.init) : [answer]
     if let choices {
-      let parts =
-        field.argument.isRepeating ? answer.split { $0.isWhitespace || ",，、".contains($0) }.map(String.init) : [answer]
       var values: [String] = []
       for part in parts {
         let meant = Choice.meant(by: part, among: choices)
@@ -280,7 +281,7 @@ extension Shell {
         return nil
       }
     }
-    return [answer]
+    return field.isText || parts.isEmpty ? [answer] : parts
   }
 
   /// Several lines, ended by a line of `.` alone.

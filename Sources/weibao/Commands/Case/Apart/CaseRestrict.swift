@@ -22,11 +22,11 @@ struct CaseRestrict: RegistryCommand {
   @Option(
     name: .named("账号"),
     help: Bilingual(
-      zh: "知悉人的账号，可写多次；须有主责单位和办公室或领导小组的",
+      zh: "知悉人的账号，可多次；须含主责单位、办公室或领导小组",
       en: "who knows of it, one option each; some of the holder, some of the office or leading group"
     )
     .help("login"))
-  var login: [String] = []
+  var login: [String]
 
   @Option(
     name: .named("备注"), help: Bilingual(zh: "事由为“其他”时的说明", en: "in words, where the reason is “other”").help("text"))
@@ -37,7 +37,7 @@ struct CaseRestrict: RegistryCommand {
   var mayBeKept: Bool { note == nil }
 
   func question(in session: inout Session) -> Question? {
-    guard !sure.yes, !login.isEmpty else { return nil }
+    guard !sure.yes else { return nil }
     return Question(
       reason: Bilingual(
         zh: "除这 \(login.count) 个账号外，任何人都将看不到案件 \(number)。",
