@@ -3,7 +3,7 @@
 -- without: select tap.without('api.record_lead', 'for no key update')
 \ir helpers/enter.sql
 select plan(3);
-\! $client -c "begin" -c "select lead_number from api.record_lead('public', 'x', 'SQ91', id_number => tap.known('other_id'))" -c "select pg_sleep(3)" >/dev/null 2>&1 &
+\! $client -c "begin" -c "select lead_number from api.record_lead('public', 'x', 'SQ91', id_number => tap.known('other_id'))" -c "select pg_sleep(2)" >/dev/null 2>&1 &
 \! attacks/helpers/await.sh "exists(select from pg_stat_activity where usename = 'xt_pcs_91' and state = 'active' and query ~ 'sleep' and pid <> pg_backend_pid())"
 set lock_timeout = '200ms';
 select is(told(format('select lead_number from api.record_lead(''public'', ''x'', ''SQ91'', id_number => %L)', known('other_id'))), '55P03', 'it waits for a child that nobody knows');
