@@ -1,12 +1,13 @@
--- lock_matter: the case, lead or audit behind a number, its matter locked: one that is the caller's business, or on which its unit
+-- lock_matter: the case or lead behind a number, its matter locked: one that is the caller's business, or on which its unit
 -- owes something itself (who ticked a situation of mandatory report owes the report, wherever the lead went).
 --
---   refuses  mistyped_number (WB103), no_such_case (WB101), no_such_lead (WB102), no_such_audit (WB601), not_your_business (WB206)
-create function core.lock_matter(number text, caller core.caller) returns core.matter
+--   or_audit  an audit may be meant, too
+--   refuses   mistyped_number (WB103), no_such_case (WB101), no_such_lead (WB102), no_such_audit (WB601), not_your_business (WB206), number_of_another_kind (WB111)
+create function core.lock_matter(number text, caller core.caller, or_audit boolean default false) returns core.matter
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   kind constant text := core.number_kind(number);
-  printed constant text := core.printed_number(number, kind);
+  printed constant text := core.printed_number(number, case when kind = 'audit' and not or_audit then 'case' else kind end);
   found_matter core.matter;
 begin
   select m.* into found_matter from core.matter m
@@ -29,4 +30,4 @@ begin
   return found_matter;
 end $$;
 
-comment on function core.lock_matter(text, core.caller) is 'A case or lead to act on, locked; WB101, WB102, WB103, WB206. 取可办事项并加锁。';
+comment on function core.lock_matter(text, core.caller, boolean) is 'A case or lead to act on, locked; WB101, WB102, WB103, WB111, WB206. 取可办事项并加锁。';

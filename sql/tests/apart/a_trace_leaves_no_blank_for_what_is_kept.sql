@@ -5,7 +5,7 @@
 begin;
 \ir ../helpers/street.sql
 \ir helpers/shown.sql
-select plan(7);
+select plan(9);
 
 create function story.looks(login text, of_whom text) returns text language plpgsql as $$
 begin
@@ -25,6 +25,9 @@ select story.offered_to('PCS', 'FL') as secret, story.case_at('PCS') as open \gs
 select story.give_back(:'secret', 'xt_pcs_91', 'wrong_matter', 'D-PCS-01');
 select story.clock('2026-03-10 09:00+08');
 select story.as_login('xt_ldz_91', 'select audit_number from api.open_audit(''unit'', ''2026-03-01'', ''2026-03-09'', ''PCS'')') as audit \gset
+-- Seen to fail: with or_audit in api.report_to_police and api.recuse, which recorded it on the audit.
+select story.refuses('xt_pcs_91', 'WB111 number_of_another_kind', 'an audit is nothing that is reported to the police', 'select api.report_to_police(%L, ''x'')', :'audit');
+select story.refuses('xt_msb_91', 'WB111 number_of_another_kind', 'nor is anybody recused from one', 'select api.recuse(%L, ''relative'')', :'audit');
 select core.finding_id(a.audit_number, f.finding_no) as finding from core.finding f join core.audit a using (audit_id) where a.audit_number = :'audit' and f.matter_id = story.matter(:'secret') limit 1 \gset
 select story.as_login('xt_msb_91', 'select event_id from api.restrict_case(%L, ''sealed'', array[''xt_msb_91'', ''xt_off_91'', ''xt_fl_91''])', :'secret');
 

@@ -6,7 +6,7 @@ create function api.answer_order(number text, note text, out event_id text, out 
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
-  matter constant core.matter := core.lock_matter(number, caller);
+  matter constant core.matter := core.lock_matter(number, caller, or_audit => true);
   told constant text := core.required_text(note, 4000, 'note');
   moment core.moment;
 begin
