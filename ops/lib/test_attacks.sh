@@ -104,6 +104,8 @@ undo_each() {
 
 undo() { # FILE
   local file=$1 name=${1#attacks/}
+  # what an attack left at work would keep the copy from being made
+  PGDATABASE=postgres ask_database "select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = 'attacked'" >/dev/null
   PGDATABASE=postgres ask_database 'drop database if exists undone with (force)'
   clone_database undone attacked
   if head_of "$file" without | sed 's/$/;/' | PGDATABASE=undone run_psql postgres -f - >/dev/null; then
