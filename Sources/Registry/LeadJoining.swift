@@ -30,7 +30,7 @@ extension Registry {
   ) throws(PostgresError) -> RecordedLead {
     try one(
       """
-      select lead_number, holder_code, holder, screen_due_at, due_unknown, false from api.record_urgent(
+      select lead_number, holder_code, holder, screen_due_at, due_unknown, must_report from api.record_urgent(
         summary => \(summary), territory => \(territory), channel => coalesce(\(channel), 'other'),
         happened_at => \(happenedAt))
       """, as: RecordedLead.self)

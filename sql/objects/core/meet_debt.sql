@@ -4,7 +4,7 @@
 --   number   of the lead, or of the case that it became or was joined to, as typed
 --   owed     what: lead.feedback, lead.notify_office, report.reason
 --   act      the event that meets it; a case tells in it of which lead
---   refuses  no_such_case (WB101), no_such_lead (WB102), mistyped_number (WB103), not_your_business (WB206), nothing_is_owed (WB333),
+--   refuses  no_such_case (WB101), no_such_lead (WB102), mistyped_number (WB103), number_of_another_kind (WB111), not_your_business (WB206), nothing_is_owed (WB333),
 --            as core.next_event
 create function core.meet_debt(
   number text, owed text, act text, detail jsonb, note text, happened timestamptz, caller core.caller, out event_id text, out recorded_at timestamptz)

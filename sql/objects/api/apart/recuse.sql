@@ -4,7 +4,7 @@
 --   number   of the case or the lead; a case takes its leads with it, and a lead its case
 --   because  alleged_offender 被指为施害人, relative 亲属, complained_about 被投诉, other_interest 其他利害关系
 --   login    whom, with all posts of that person; unit: which unit, with whatever is seated in it; neither: oneself
---   refuses  no_such_case, no_such_lead, mistyped_number, unknown_code, login_or_unit, only_oneself, no_such_login, unknown_unit, recused_unit_holds,
+--   refuses  no_such_case, no_such_lead, mistyped_number, number_of_another_kind, unknown_code, login_or_unit, only_oneself, no_such_login, unknown_unit, recused_unit_holds,
 --            already_recused, somebody_at_the_holder_knows_the_matter (at commit)
 --   callers  office, leader; community, grid, agency for themselves
 --   source   监察法 58, 公务员法 76 (回避); design section 3

@@ -11,14 +11,15 @@
 --   source       未成年人保护法 11; plan 三(一)2, 三(四) 报告公安机关
 create function api.record_urgent(
   summary text, territory text default null, channel text default 'other', happened_at timestamptz default null,
-  out lead_number text, out holder_code text, out holder text, out screen_due_at timestamptz, out due_unknown text)
+  out lead_number text, out holder_code text, out holder text, out screen_due_at timestamptz, out due_unknown text,
+  out must_report boolean)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   caller constant core.caller := core.caller('weibao_office', 'weibao_leader', 'weibao_community', 'weibao_grid', 'weibao_agency');
   lead bigint;
   moment core.moment;
 begin
-  select r.lead_number, r.holder_code, r.holder, r.screen_due_at, r.due_unknown into lead_number, holder_code, holder, screen_due_at, due_unknown
+  select r.* into lead_number, holder_code, holder, screen_due_at, due_unknown, must_report
   from api.record_lead(channel => record_urgent.channel, summary => record_urgent.summary, territory => record_urgent.territory,
                        danger => true, happened_at => record_urgent.happened_at) r;
   lead := core.matter_of(lead_number);

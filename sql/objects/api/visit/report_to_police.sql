@@ -5,7 +5,7 @@
 --   number       of a case or a lead
 --   happened_at  when it was reported; empty: now
 --   returns      the event, and by when the reason is owed, if it is
---   refuses      no_such_case, no_such_lead, mistyped_number, not_your_business, text_is_missing, no_fact_from_the_future
+--   refuses      no_such_case, no_such_lead, mistyped_number, number_of_another_kind, not_your_business, text_is_missing, no_fact_from_the_future
 --   callers      office, leader, community, grid, agency: what is their business, or what they themselves owe to report
 --   source       未成年人保护法 11; plan 三(四) 报告公安机关
 create function api.report_to_police(
